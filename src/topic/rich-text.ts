@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Position } from './position.js';
+
+/** One picture, video or sound that a text shows, where it stands in the source. */
+export interface MediaReference {
+  /** Path below the topic's folder, `/` between its parts, as the author wrote it. */
+  readonly name: string;
+  readonly alt: string;
+  readonly decorative: boolean;
+  readonly at: Position;
+}
+
+/**
+ * A piece of formatted text.
+ * `html` is a well-formed XHTML fragment: every text escaped, media addressed as `media:NAME`,
+ * mathematics as MathML that carries its TeX in an `annotation`.
+ */
+export interface RichText {
+  readonly kind: 'rich-text';
+  readonly html: string;
+  /** The same without formatting, white space collapsed, mathematics as TeX, pictures as their alternative text. */
+  readonly text: string;
+  /** True where `html` holds phrasing content alone, so that it may stand in a `span` or a `legend`. */
+  readonly inline: boolean;
+  readonly media: readonly MediaReference[];
+  readonly at: Position;
+}
+
+export const isRichText = (value: unknown): value is RichText =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'rich-text';
+
+/** In the YAML and JSON form an author writes Markdown here; the readers turn it into RichText before validation. */
+export const richText = z.custom<RichText>(isRichText, { error: 'text-expected' }).meta({ lessonpack: 'markdown' });
+
+/** The media that stand in `html`, `media:NAME` → the address that `address` gives for NAME. */
+export function withMediaAddresses(html: string, address: (name: string) => string): string {
+  return html.replace(/ (src|href|poster)="media:([^"]*)"/g, (_, attribute: string, name: string) => {
+    return ` ${attribute}="${escapeAttribute(address(unescapeXml(name)))}"`;
+  });
+}
+
+const MATH = /<math\b[^>]*>[\s\S]*?<annotation encoding="application\/x-tex">([\s\S]*?)<\/annotation>[\s\S]*?<\/math>/g;
+
+/** Each formula in `html` replaced by what `write` makes of its TeX; `display` is true for one on a line of its own. */
+export function withMath(html: string, write: (tex: string, display: boolean) => string): string {
+  return html.replace(MATH, (math, tex: string) => write(unescapeXml(tex), /^<math\b[^>]*\bdisplay="block"/.test(math)));
+}
+
+/** Text → text that may stand in an attribute or an element of well-formed XHTML. */
+export function escapeAttribute(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}
+
+function unescapeXml(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot);/g, (entity) => CHARACTERS[entity] ?? entity);
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const CHARACTERS: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };

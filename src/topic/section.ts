@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { position } from './position.js';
+import { richText } from './rich-text.js';
+
+const heading = { at: position, title: z.string() };
+
+/** A question to answer for oneself and compare with its model answer: never scored. */
+const reviewQuestion = z.strictObject({ at: position, id: z.string(), question: richText, answer: richText.optional() });
+
+const term = z.strictObject({ at: position, term: z.string(), definition: richText });
+
+/** One page of the lesson: the `##` headings of a topic, in the author's order. */
+export const section = z.discriminatedUnion('kind', [
+  z.strictObject({ ...heading, kind: z.literal('text'), body: richText }),
+  z.strictObject({ ...heading, kind: z.literal('facts'), facts: z.array(richText) }),
+  z.strictObject({ ...heading, kind: z.literal('review'), questions: z.array(reviewQuestion) }),
+  z.strictObject({ ...heading, kind: z.literal('terms'), terms: z.array(term) }),
+  /** Where the quiz stands among the pages; what it asks is `topic.quiz`. */
+  z.strictObject({ ...heading, kind: z.literal('quiz') }),
+]);
+export type Section = z.infer<typeof section>;
+export type SectionKind = Section['kind'];
+export type SectionOf<K extends SectionKind> = Extract<Section, { kind: K }>;
+export type ReviewQuestion = z.infer<typeof reviewQuestion>;
+export type Term = z.infer<typeof term>;

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Media } from './media.js';
+import { position } from './position.js';
+import { quiz } from './quiz.js';
+import { richText } from './rich-text.js';
+import { section } from './section.js';
+
+/** THE model: what an author writes about one topic, in Markdown, YAML or JSON. */
+export const topicSchema = z.strictObject({
+  at: position,
+  /** Permanent: every identifier in every package derives from it. */
+  id: z.string({ error: 'id-missing' }).regex(/^[a-z][a-z0-9-]{1,62}$/, { error: 'id-malformed' }),
+  title: z.string({ error: 'title-missing' }).trim().min(1, { error: 'title-missing' }),
+  /** BCP 47. */
+  lang: z.string().default('en'),
+  summary: z.string().optional(),
+  keywords: z.array(z.string()).default([]),
+  objectives: z.record(z.string(), z.string()).default({}),
+  author: z.string().optional(),
+  licence: z.string().optional(),
+  sources: z.array(z.string()).default([]),
+  /** What completes the lesson: the quiz, having seen all pages, or both. */
+  completion: z.enum(['quiz', 'pages', 'both']).optional(),
+  /** What a failed quiz reports while attempts are left. */
+  'on-fail': z.enum(['failed', 'incomplete']).default('failed'),
+  /** The page's own title: the term that is defined. */
+  heading: z.string().optional(),
+  definition: richText,
+  sections: z.array(section).default([]),
+  quiz: quiz.optional(),
+});
+
+/** A topic that has been read and found valid. `file` is its path as messages name it. */
+export type Topic = z.infer<typeof topicSchema> & {
+  readonly file: string;
+  /** Every file that the topic's texts show, sorted by name. */
+  readonly media: readonly Media[];
+};
