@@ -1,12 +1,14 @@
 // Compiles the program and the player into build/: npm start, npm test and npm pack begin here.
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const out = join(root, 'build');
+const finished = join(root, 'build');
+// Compiled beside it and swapped in whole, so that a program that is running never meets half of one.
+const out = join(root, `.build-${process.pid}.tmp`);
 
 async function compileProgram() {
   await build({
@@ -61,7 +63,12 @@ async function copyControlDocuments() {
   for (const name of await readdir(source)) await copyFile(join(source, name), join(target, name));
 }
 
-await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
-await Promise.all([compileProgram(), compilePlayer(), collectTemplates(), copyControlDocuments()]);
-process.stderr.write(`compiled into ${relative(process.cwd(), out) || '.'}\n`);
+try {
+  await Promise.all([compileProgram(), compilePlayer(), collectTemplates(), copyControlDocuments()]);
+  await rm(finished, { recursive: true, force: true });
+  await rename(out, finished);
+} finally {
+  await rm(out, { recursive: true, force: true });
+}
+process.stderr.write(`compiled into ${relative(process.cwd(), finished) || '.'}\n`);
