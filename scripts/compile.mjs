@@ -24,7 +24,9 @@ async function compileProgram() {
     legalComments: 'linked',
     chunkNames: 'chunks/[name]-[hash]',
     // CommonJS libraries inside the bundle call require for Node's own modules.
-    banner: { js: "import { createRequire as lessonpackRequire } from 'node:module'; const require = lessonpackRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as lessonpackRequire } from 'node:module'; const require = lessonpackRequire(import.meta.url);",
+    },
     logLevel: 'warning',
   });
 }

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { TargetName } from '../targets/index.js';
+import { buildPackage, type Package } from './build-package.js';
+import { createExaminer, isFatal } from './examine.js';
+import { writeBuildReport } from './report.js';
+import { writeWhole } from './write-file.js';
+
+export interface BuildOptions {
+  /** Folder that the packages are written into. */
+  readonly out: string;
+  readonly targets: readonly TargetName[];
+  /** Warnings and losses keep a topic from being built, as errors do. */
+  readonly strict: boolean;
+  /** Called before each topic is read. */
+  readonly onStart?: (file: string, index: number, count: number) => void;
+  /** Called with what became of each topic; no packages where it has errors. */
+  readonly onTopic?: (file: string, packages: readonly PackageSummary[]) => void;
+}
+
+/** A package that stands on the disk. */
+export interface PackageSummary {
+  readonly topic: string;
+  readonly target: TargetName;
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly losses: readonly Diagnostic[];
+}
+
+export interface BuildResult {
+  readonly packages: readonly PackageSummary[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Sources that were not built. */
+  readonly failed: readonly string[];
+}
+
+/** Reads, checks, builds and writes each topic; one with errors is left out and its earlier packages left alone. */
+export async function buildFiles(files: readonly string[], options: BuildOptions): Promise<BuildResult> {
+  const examine = createExaminer();
+  const packages: PackageSummary[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const failed: string[] = [];
+  for (const [index, file] of files.entries()) {
+    options.onStart?.(file, index, files.length);
+    const examined = await examine(file);
+    diagnostics.push(...examined.diagnostics);
+    const built: Package[] = [];
+    if (examined.topic && !isFatal(examined.diagnostics, options.strict))
+      for (const target of options.targets) built.push(await buildPackage(examined.topic, target));
+    const losses = built.flatMap((one) => one.losses);
+    diagnostics.push(...losses);
+    const refused = built.length === 0 || isFatal(losses, options.strict);
+    if (refused) failed.push(file);
+    const written = refused ? [] : await writePackages(built, options.out);
+    packages.push(...written);
+    options.onTopic?.(file, written);
+  }
+  await writeBuildReport(options.out, packages);
+  return { packages, diagnostics, failed };
+}
+
+/** All packages of one topic are in memory before the first is written. */
+async function writePackages(built: readonly Package[], out: string): Promise<PackageSummary[]> {
+  const written: PackageSummary[] = [];
+  for (const { topic, target, fileName, bytes, sha256, losses } of built) {
+    if (!bytes || !sha256) continue;
+    await writeWhole(join(out, fileName), bytes);
+    written.push({ topic, target, file: fileName, bytes: bytes.length, sha256, losses });
+  }
+  return written;
+}

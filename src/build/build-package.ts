@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { zip } from '../package/zip.js';
+import { type TargetName, targets } from '../targets/index.js';
+import type { Assets } from '../targets/target.js';
+import type { Topic } from '../topic/topic.js';
+import { loadAssets } from './assets.js';
+
+/** One package in memory. */
+export interface Package {
+  readonly topic: string;
+  readonly target: TargetName;
+  /** `secret-speech.scorm12.zip` */
+  readonly fileName: string;
+  /** Absent where the target has nothing to hold of this topic, as its losses say. */
+  readonly bytes?: Uint8Array;
+  /** Of the bytes, in hexadecimal digits. */
+  readonly sha256?: string;
+  /** What the target cannot express, and what becomes of it. */
+  readonly losses: readonly Diagnostic[];
+}
+
+let loaded: Promise<Assets> | undefined;
+
+/**
+ * A valid topic as one package of the target's format: the same bytes for the same topic, always.
+ * Check the topic first: what is built from one with errors is not promised to be right.
+ */
+export async function buildPackage(topic: Topic, target: TargetName): Promise<Package> {
+  loaded ??= loadAssets();
+  const { build, extension } = targets[target];
+  const losses: Diagnostic[] = [];
+  const files = build(topic, { assets: await loaded, report: (loss) => losses.push(loss) });
+  const fileName = `${topic.id}.${target}.${extension}`;
+  if (files.length === 0) return { topic: topic.id, target, fileName, losses };
+  const bytes = await zip(files);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { topic: topic.id, target, fileName, bytes, sha256, losses };
+}
+
+/** What the target would lose of the topic, without packing it. */
+export async function lossesOf(topic: Topic, target: TargetName): Promise<Diagnostic[]> {
+  loaded ??= loadAssets();
+  const losses: Diagnostic[] = [];
+  targets[target].build(topic, { assets: await loaded, report: (loss) => losses.push(loss) });
+  return losses;
+}

@@ -1,0 +1,45 @@
+import { checkTopic } from '../check/index.js';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import { readTopic } from '../read/index.js';
+import type { TargetName } from '../targets/index.js';
+import type { Topic } from '../topic/topic.js';
+import { lossesOf } from './build-package.js';
+
+/** One source, read and checked. */
+export interface Examined {
+  readonly file: string;
+  /** Absent where the source could not be read so far; present beside errors too. */
+  readonly topic?: Topic;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads and checks topics one after the other, and remembers whose ids were taken. */
+export function createExaminer(): (file: string) => Promise<Examined> {
+  const taken = new Map<string, string>();
+  return async (file) => {
+    const { topic, diagnostics } = await readTopic(file);
+    if (!topic) return { file, diagnostics };
+    const found = [...diagnostics, ...(await checkTopic(topic))];
+    const first = taken.get(topic.id);
+    if (first === undefined) taken.set(topic.id, file);
+    else found.push(diagnostic('duplicate-topic-id', file, topic.at, { id: topic.id, first }));
+    return { file, topic, diagnostics: found };
+  };
+}
+
+/** Does this keep a topic from being built? Under `strict` a warning does too, and so does a loss. */
+export const isFatal = (found: readonly Diagnostic[], strict: boolean): boolean =>
+  found.some(({ severity }) => strict || severity === 'error');
+
+/** Checks every file, and what each target would lose of it. */
+export async function checkFiles(files: readonly string[], names: readonly TargetName[]): Promise<Diagnostic[]> {
+  const examine = createExaminer();
+  const all: Diagnostic[] = [];
+  for (const file of files) {
+    const { topic, diagnostics } = await examine(file);
+    all.push(...diagnostics);
+    if (!topic || isFatal(diagnostics, false)) continue;
+    for (const name of names) all.push(...(await lossesOf(topic, name)));
+  }
+  return all;
+}

@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+import yargs from 'yargs';
+import { toolVersion } from './build/assets.js';
+import { UsageError } from './build/usage-error.js';
+import { removeUnfinished } from './build/write-file.js';
+import type { ExitStatus } from './commands/command.js';
+import { commands } from './commands/index.js';
+import { explainUsage } from './commands/usage.js';
+
+async function run(args: readonly string[]): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  const parser = yargs([...args])
+    .scriptName('lessonpack')
+    .usage('$0 <command>\n\nLessons and quizzes from Markdown, packed for an LMS.')
+    .example('$0 build', 'topics below content/ become packages in dist/')
+    .version(await toolVersion())
+    .locale('en')
+    .parserConfiguration({ 'boolean-negation': false, 'greedy-arrays': false })
+    .strict()
+    .demandCommand(1, `name a command: ${Object.keys(commands).join(', ')}`)
+    .wrap(80)
+    .fail((message, error) => {
+      // The parser's own errors are called YError; any other comes out of a command.
+      if (error && error.name !== 'YError') throw error;
+      throw new UsageError(explainUsage(message ?? error.message, args));
+    });
+  const finish = (finished: ExitStatus): void => {
+    status = finished;
+  };
+  for (const command of Object.values(commands)) command(parser, finish);
+  await parser.parseAsync();
+  return status;
+}
+
+/** One line for what the user or the disk did; the trace only of what we did wrong ourselves. */
+function explain(error: unknown): ExitStatus {
+  if (error instanceof UsageError) {
+    process.stderr.write(`lessonpack: ${error.message}\n`);
+    return 2;
+  }
+  const isDisk = error instanceof Error && 'syscall' in error;
+  const text = error instanceof Error ? (isDisk ? error.message : error.stack) : String(error);
+  process.stderr.write(`lessonpack: ${isDisk ? '' : 'a bug, please report it: '}${text}\n`);
+  return 3;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    removeUnfinished();
+    process.exit(130);
+  });
+}
+
+// A reader that has seen enough (`lessonpack schema | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));
+
+process.exitCode = await run(process.argv.slice(2)).catch(explain);
