@@ -6,5 +6,17 @@ export interface Position {
   readonly column: number;
 }
 
+/** Where values stand, by their path joined with `/` (`quiz/questions/3/points`). */
+export type Positions = ReadonlyMap<string, Position>;
+
 /** Readers fill this in; authors never write it, so the printed JSON Schema leaves it out. */
 export const position = z.custom<Position>().default({ line: 1, column: 1 }).meta({ lessonpack: 'position' });
+
+/** The place of the value at `path`, else of its nearest parent that has one, else the beginning of the file. */
+export function positionAt(positions: Positions, path: readonly PropertyKey[]): Position {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const found = positions.get(path.slice(0, length).join('/'));
+    if (found) return found;
+  }
+  return { line: 1, column: 1 };
+}

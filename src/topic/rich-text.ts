@@ -30,7 +30,12 @@ export const isRichText = (value: unknown): value is RichText =>
   typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'rich-text';
 
 /** In the YAML and JSON form an author writes Markdown here; the readers turn it into RichText before validation. */
-export const richText = z.custom<RichText>(isRichText, { error: 'text-expected' }).meta({ lessonpack: 'markdown' });
+export const richText = richTextOr('text-expected');
+
+/** The same; `rule` names what is wrong where there is none. */
+export function richTextOr(rule: string) {
+  return z.custom<RichText>(isRichText, { error: rule }).meta({ lessonpack: 'markdown' });
+}
 
 /** The media that stand in `html`, `media:NAME` → the address that `address` gives for NAME. */
 export function withMediaAddresses(html: string, address: (name: string) => string): string {
@@ -43,7 +48,9 @@ const MATH = /<math\b[^>]*>[\s\S]*?<annotation encoding="application\/x-tex">([\
 
 /** Each formula in `html` replaced by what `write` makes of its TeX; `display` is true for one on a line of its own. */
 export function withMath(html: string, write: (tex: string, display: boolean) => string): string {
-  return html.replace(MATH, (math, tex: string) => write(unescapeXml(tex), /^<math\b[^>]*\bdisplay="block"/.test(math)));
+  return html.replace(MATH, (math, tex: string) =>
+    write(unescapeXml(tex), /^<math\b[^>]*\bdisplay="block"/.test(math)),
+  );
 }
 
 /** Text → text that may stand in an attribute or an element of well-formed XHTML. */

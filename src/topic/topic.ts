@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Media } from './media.js';
-import { position } from './position.js';
+import { type Positions, position } from './position.js';
 import { quiz } from './quiz.js';
-import { richText } from './rich-text.js';
+import { richTextOr } from './rich-text.js';
 import { section } from './section.js';
 
 /** THE model: what an author writes about one topic, in Markdown, YAML or JSON. */
@@ -25,7 +25,7 @@ export const topicSchema = z.strictObject({
   'on-fail': z.enum(['failed', 'incomplete']).default('failed'),
   /** The page's own title: the term that is defined. */
   heading: z.string().optional(),
-  definition: richText,
+  definition: richTextOr('definition-missing'),
   sections: z.array(section).default([]),
   quiz: quiz.optional(),
 });
@@ -35,4 +35,6 @@ export type Topic = z.infer<typeof topicSchema> & {
   readonly file: string;
   /** Every file that the topic's texts show, sorted by name. */
   readonly media: readonly Media[];
+  /** Where the author wrote each part, for the checks. */
+  readonly positions: Positions;
 };

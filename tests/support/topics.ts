@@ -14,7 +14,7 @@ export function rich(text: string, inline = false): RichText {
 /** A valid topic from the shape of `topicSchema`; what is not given is the smallest that is allowed. */
 export function topicOf(data: Record<string, unknown>, media: readonly Media[] = []): Topic {
   const smallest = { id: 'sample', title: 'Sample', definition: rich('What it is.') };
-  return { ...topicSchema.parse({ ...smallest, ...data }), file: 'content/sample/topic.md', media };
+  return { ...topicSchema.parse({ ...smallest, ...data }), file: 'content/sample/topic.md', media, positions: new Map() };
 }
 
 /** One question of each type, and one page of each kind. */

@@ -1,10 +1,65 @@
-import type { Rule } from '../rule.js';
+import type { Rule, RuleArgs } from '../rule.js';
 
-/** Front matter, and the same keys of the YAML and JSON form. */
+/** Front matter, and the keys of the YAML and JSON form. */
 export const frontMatterRules = {
   'no-front-matter': {
     severity: 'error',
     message: () => 'the topic has no front matter',
     hint: () => 'begin the file with a line ---, then id: and title:, then a line ---',
   },
+  'id-missing': {
+    severity: 'error',
+    message: () => 'the topic has no id',
+    hint: () => 'add a key id, such as id: secret-speech; it is permanent',
+  },
+  'id-malformed': {
+    severity: 'error',
+    message: ({ value }) => `the topic's id is ${value}`,
+    hint: () => 'an id begins with a small letter a to z, and has 2 to 63 small letters, digits and hyphens',
+  },
+  'title-missing': {
+    severity: 'error',
+    message: () => 'the topic has no title',
+    hint: () => 'add a key title with the name that learners see',
+  },
+  'definition-missing': {
+    severity: 'error',
+    message: () => 'the topic has no definition',
+    hint: () => 'write at least one paragraph that says what the term means, under the # heading',
+  },
+  'key-missing': {
+    severity: 'error',
+    message: ({ key, parent }) => `the key ${key} is missing${parent ? ` in ${parent}` : ''}`,
+    hint: ({ key, expected }) => `add ${key}: ${expected}`,
+  },
+  'unknown-key': {
+    severity: 'warning',
+    message: ({ key, parent }) => `the key ${key}${parent ? ` in ${parent}` : ''} is not known`,
+    hint: meant,
+  },
+  'text-expected': {
+    severity: 'error',
+    message: ({ key, value }) => `${key} has to be text, but is ${value}`,
+    hint: () => 'put the value in double quotes',
+  },
+  'invalid-value': {
+    severity: 'error',
+    message: ({ key, value }) => `${key} is ${value}`,
+    hint: ({ expected }) => `give ${expected}`,
+  },
+  'pass-out-of-range': {
+    severity: 'error',
+    message: ({ value }) => `the pass mark is ${value}`,
+    hint: () => 'give the pass mark as a per cent, a number from 0 to 100 without the % sign',
+  },
+  'attempts-malformed': {
+    severity: 'error',
+    message: ({ value }) => `the number of attempts is ${value}`,
+    hint: () => 'give a whole number; 0 means that there is no limit',
+  },
 } satisfies Record<string, Rule>;
+
+function meant({ nearest, known }: RuleArgs): string {
+  if (nearest) return `did you mean ${nearest}?`;
+  return known ? `the known keys are ${known}` : 'remove it';
+}

@@ -1,0 +1,48 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Media } from '../topic/media.js';
+import type { Position } from '../topic/position.js';
+import { isRichText } from '../topic/rich-text.js';
+import { type Topic, topicSchema } from '../topic/topic.js';
+import type { Draft } from './draft.js';
+import { diagnosticsOf } from './issues.js';
+import { prune, type Rest } from './prune.js';
+
+/**
+ * The topic that a reader's draft says, and everything that is wrong with its shape.
+ * What is wrong is left out of the topic, or a word stands in for it, so that the checks still see the rest;
+ * there is no topic where nothing of use is left.
+ */
+export function validate(draft: Draft, media: readonly Media[]): { topic?: Topic; diagnostics: Diagnostic[] } {
+  const places = placesOf(draft);
+  let parsed = topicSchema.safeParse(draft.data);
+  const diagnostics = parsed.success ? [] : diagnosticsOf(parsed.error.issues, { ...draft, positions: places });
+
+  let rest: Rest = { data: draft.data, positions: places };
+  // Each round takes a missing part's parent with it, so that there are at most as many as the model is deep.
+  for (let round = 0; !parsed.success && round < 10; round += 1) {
+    rest = prune(rest, parsed.error.issues);
+    parsed = topicSchema.safeParse(rest.data);
+  }
+  if (!parsed.success) return { diagnostics };
+
+  // A malformed id stays what it is, so that two topics that share one are told of it; two without any share none.
+  const id = typeof draft.data.id === 'string' && draft.data.id !== '' ? draft.data.id : draft.file;
+  return { topic: { ...parsed.data, id, file: draft.file, media, positions: rest.positions }, diagnostics };
+}
+
+/** The reader's places by path, and beside them what the draft's objects say in their `at`. */
+function placesOf(draft: Draft): Map<string, Position> {
+  const places = new Map<string, Position>();
+  collectPlaces(draft.data, '', places);
+  for (const [path, position] of draft.positions) places.set(path, position);
+  return places;
+}
+
+function collectPlaces(value: unknown, path: string, places: Map<string, Position>): void {
+  if (typeof value !== 'object' || value === null) return;
+  if ('at' in value) places.set(path, value.at as Position);
+  if (isRichText(value)) return;
+  for (const [key, child] of Object.entries(value)) {
+    if (key !== 'at') collectPlaces(child, path === '' ? key : `${path}/${key}`, places);
+  }
+}
