@@ -5,7 +5,11 @@ import { richText } from './rich-text.js';
 /** What the front matter says of the quiz. */
 export const quizSettings = {
   /** Pass mark, per cent of the points that a machine can grade. */
-  pass: z.number({ error: 'pass-out-of-range' }).min(0, { error: 'pass-out-of-range' }).max(100, { error: 'pass-out-of-range' }).default(70),
+  pass: z
+    .number({ error: 'pass-out-of-range' })
+    .min(0, { error: 'pass-out-of-range' })
+    .max(100, { error: 'pass-out-of-range' })
+    .default(70),
   /** 0 is no limit. */
   attempts: z.int({ error: 'attempts-malformed' }).nonnegative({ error: 'attempts-malformed' }).default(0),
   shuffle: z.enum(['none', 'answers', 'questions', 'all']).default('none'),

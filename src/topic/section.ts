@@ -5,7 +5,12 @@ import { richText } from './rich-text.js';
 const heading = { at: position, title: z.string() };
 
 /** A question to answer for oneself and compare with its model answer: never scored. */
-const reviewQuestion = z.strictObject({ at: position, id: z.string(), question: richText, answer: richText.optional() });
+const reviewQuestion = z.strictObject({
+  at: position,
+  id: z.string(),
+  question: richText,
+  answer: richText.optional(),
+});
 
 const term = z.strictObject({ at: position, term: z.string(), definition: richText });
 
