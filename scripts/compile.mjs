@@ -1,8 +1,10 @@
 // Compiles the program and the player into build/: npm start, npm test and npm pack begin here.
+import { execFile } from 'node:child_process';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -65,9 +67,23 @@ async function copyControlDocuments() {
   for (const name of await readdir(source)) await copyFile(join(source, name), join(target, name));
 }
 
+/** The public API's types. */
+async function emitTypes() {
+  const tsc = createRequire(import.meta.url)
+    .resolve('typescript/package.json')
+    .replace('package.json', 'bin/tsc');
+  await promisify(execFile)(process.execPath, [
+    tsc,
+    '-p',
+    join(root, 'tsconfig.types.json'),
+    '--outDir',
+    join(out, 'types'),
+  ]);
+}
+
 await mkdir(out, { recursive: true });
 try {
-  await Promise.all([compileProgram(), compilePlayer(), collectTemplates(), copyControlDocuments()]);
+  await Promise.all([compileProgram(), compilePlayer(), collectTemplates(), copyControlDocuments(), emitTypes()]);
   await rm(finished, { recursive: true, force: true });
   await rename(out, finished);
 } finally {
