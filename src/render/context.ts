@@ -1,0 +1,24 @@
+import type { Topic } from '../topic/topic.js';
+import type { WriteRich } from './rich-html.js';
+import { type Strings, sayCounted } from './strings/index.js';
+import type { WriteTemplate } from './templates.js';
+
+/** What every template gets beside its own data. */
+export interface RenderContext {
+  readonly topic: Topic;
+  readonly strings: Strings;
+  /** Raw attributes for elements that speak the pages' language where that is not the topic's: ` lang="en" dir="ltr"`. */
+  readonly spoken: string;
+  /** `{count} points` in the right form. */
+  readonly count: (name: keyof Strings['counted'], count: number) => string;
+  readonly rich: WriteRich;
+  readonly write: WriteTemplate;
+}
+
+export function renderContext(
+  topic: Topic,
+  { strings, spoken, rich, write }: Pick<RenderContext, 'strings' | 'spoken' | 'rich' | 'write'>,
+): RenderContext {
+  const count: RenderContext['count'] = (name, number) => sayCounted(strings.counted[name], number, topic.lang);
+  return { topic, strings, spoken, count, rich, write };
+}

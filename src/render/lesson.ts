@@ -1,0 +1,64 @@
+import type { Assets, OutputFile } from '../targets/target.js';
+import { mediaPath } from '../topic/media.js';
+import type { SectionKind } from '../topic/section.js';
+import type { Topic } from '../topic/topic.js';
+import { type RenderContext, renderContext } from './context.js';
+import { directionOf } from './direction.js';
+import { lessonData } from './lesson-data.js';
+import { type LessonPage, lessonPages } from './pages.js';
+import { renderQuestion } from './questions.js';
+import { MEDIA_FOLDER, richWriter } from './rich-html.js';
+import { scriptJson } from './script-json.js';
+import { spokenLanguage, stringsFor } from './strings/index.js';
+import { StyleSheet } from './style-sheet.js';
+import { templateWriter } from './templates.js';
+
+/**
+ * A topic as lesson pages: `index.html`, to be launched, and everything that it loads. The page works without an LMS,
+ * without script and from disk.
+ */
+export function renderLesson(topic: Topic, assets: Assets): OutputFile[] {
+  const sheet = new StyleSheet();
+  const page = renderPage(topic, assets, sheet);
+  return [
+    { path: 'index.html', content: page },
+    { path: 'lesson.css', content: assets.css + sheet },
+    { path: 'player.js', content: assets.player },
+    ...topic.media.map(({ name, bytes }) => ({ path: MEDIA_FOLDER + mediaPath(name), content: bytes })),
+  ];
+}
+
+function renderPage(topic: Topic, { templates }: Assets, sheet: StyleSheet): string {
+  const strings = stringsFor(topic.lang);
+  const write = templateWriter(templates);
+  const rich = richWriter(topic.media, strings, sheet);
+  const context = renderContext(topic, { strings, spoken: spokenAttributes(topic.lang), rich, write });
+  return write('page', {
+    ...context,
+    dir: directionOf(topic.lang),
+    pages: lessonPages(topic).map((page) => ({ ...page, html: renderBody(page, context) })),
+    data: scriptJson(lessonData(topic)),
+  });
+}
+
+/** ` lang="en" dir="ltr"` where the pages do not speak the topic's language, else nothing. */
+function spokenAttributes(lang: string): string {
+  const spoken = spokenLanguage(lang);
+  return new Intl.Locale(lang).language === spoken ? '' : ` lang="${spoken}" dir="${directionOf(spoken)}"`;
+}
+
+/** One template a kind of page. */
+const templateNames: Readonly<Record<SectionKind, string>> = {
+  text: 'sections/text',
+  facts: 'sections/facts',
+  review: 'sections/review',
+  terms: 'sections/terms',
+  quiz: 'sections/quiz',
+};
+
+function renderBody({ section }: LessonPage, context: RenderContext): string {
+  if (!section) return context.write('sections/overview', context);
+  const questions = section.kind === 'quiz' ? (context.topic.quiz?.questions ?? []) : [];
+  const forms = questions.map((question) => renderQuestion(question, context));
+  return context.write(templateNames[section.kind], { ...context, section, forms });
+}

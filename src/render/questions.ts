@@ -1,0 +1,48 @@
+import type { Essay } from '../topic/questions/essay.js';
+import { type Question, type QuestionWriters, writeQuestion } from '../topic/questions/index.js';
+import type { RenderContext } from './context.js';
+import { say } from './strings/index.js';
+
+/** The part of a question that its type decides. */
+interface Answering {
+  /** What is asked of the learner, in one sentence. */
+  readonly instruction?: string | undefined;
+  /** HTML of the form controls. */
+  readonly controls: string;
+}
+
+/** One template a question type: templates/questions/<type>.eta. */
+const writers = {
+  'single-choice': (question, context) => ({
+    instruction: context.strings.page.chooseOne,
+    controls: context.write('questions/single-choice', { ...context, question }),
+  }),
+  'multiple-choice': (question, context) => ({
+    instruction: context.strings.page.chooseAll,
+    controls: context.write('questions/multiple-choice', { ...context, question }),
+  }),
+  'true-false': (question, context) => ({
+    instruction: context.strings.page.chooseTruth,
+    controls: context.write('questions/true-false', { ...context, question }),
+  }),
+  'short-text': (question, context) => ({
+    controls: context.write('questions/short-text', { ...context, question }),
+  }),
+  essay: (question, context) => ({
+    instruction: lengthWanted(question, context),
+    controls: context.write('questions/essay', { ...context, question }),
+  }),
+} satisfies QuestionWriters<RenderContext, Answering>;
+
+/** A question as a form, with everything that the player reveals later in `template` elements. */
+export function renderQuestion(question: Question, context: RenderContext): string {
+  const answering = writeQuestion<RenderContext, Answering>(writers, question, context);
+  return context.write('question', { ...context, question, ...answering });
+}
+
+function lengthWanted({ words: { min, max } = {} }: Essay, { strings: { page } }: RenderContext): string | undefined {
+  if (min !== undefined && max !== undefined) return say(page.wordsBetween, { min, max });
+  if (min !== undefined) return say(page.wordsAtLeast, { min });
+  if (max !== undefined) return say(page.wordsAtMost, { max });
+  return undefined;
+}
