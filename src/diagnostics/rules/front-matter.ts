@@ -7,6 +7,31 @@ export const frontMatterRules = {
     message: () => 'the topic has no front matter',
     hint: () => 'begin the file with a line ---, then id: and title:, then a line ---',
   },
+  'yaml-broken': {
+    severity: 'error',
+    message: ({ reason }) => `this is not YAML: ${reason}`,
+    hint: () => 'check the indentation, and put a value with a colon, a quote or a bracket into double quotes',
+  },
+  'json-broken': {
+    severity: 'error',
+    message: ({ reason }) => `this is not JSON: ${reason}`,
+    hint: () => 'check the commas, the quotes and the brackets before this place',
+  },
+  'yaml-alias': {
+    severity: 'error',
+    message: ({ name }) => `*${name} is an alias, and aliases are not read`,
+    hint: () => 'write the value out; a text that begins with * stands in double quotes',
+  },
+  'yaml-too-deep': {
+    severity: 'error',
+    message: ({ deepest }) => `brackets or lists are nested deeper than ${deepest}`,
+    hint: () => 'close a bracket that was left open, or write it flatter',
+  },
+  'duplicate-key': {
+    severity: 'error',
+    message: ({ key }) => `the key ${key} stands here a second time`,
+    hint: () => 'keep one of the two',
+  },
   'id-missing': {
     severity: 'error',
     message: () => 'the topic has no id',
