@@ -1,0 +1,38 @@
+import { styleText } from 'node:util';
+import { type Diagnostic, hintOf, messageOf, type Severity } from '../diagnostic.js';
+import { frameOf } from './code-frame.js';
+import type { Formatter } from './formatter.js';
+import { printable } from './printable.js';
+
+const STYLES = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Severity, string>;
+
+/** For people: the place, rule and message of each, the lines around it, and how to mend it. */
+export const formatPretty: Formatter = (found, sourceOf, { color }) => {
+  const styled = (style: Parameters<typeof styleText>[0], text: string): string =>
+    color ? styleText(style, text, { validateStream: false }) : text;
+  const linesOf = linesByFile(sourceOf);
+
+  const block = (each: Diagnostic): string => {
+    const place = `${each.file}:${each.line}:${each.column}`;
+    const severity = styled(STYLES[each.severity], each.severity);
+    const head = `${styled('bold', printable(place))}  ${severity}  ${each.rule}  ${printable(messageOf(each))}`;
+    const frame = frameOf(linesOf(each.file), each).map((line) => styled('dim', line));
+    const hint = `  ${styled('green', 'hint:')} ${printable(hintOf(each))}`;
+    return [head, ...frame, hint].join('\n');
+  };
+  return found.map((each) => `${block(each)}\n`).join('\n');
+};
+
+function linesByFile(sourceOf: (file: string) => string | undefined): (file: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (file) => {
+    const lines =
+      known.get(file) ??
+      sourceOf(file)
+        ?.replace(/^\uFEFF/, '')
+        .split(/\r\n|\n|\r/) ??
+      [];
+    known.set(file, lines);
+    return lines;
+  };
+}
