@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { descriptions } from './descriptions.js';
+import { topicSchema } from './topic.js';
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** The JSON Schema (2020-12) of topic.yaml and topic.json, from the schema that also checks them. */
+export function topicJsonSchema(): object {
+  const { $schema, ...schema } = z.toJSONSchema(topicSchema, {
+    io: 'input',
+    // Formatted text is a class of our own to zod; authors write it as Markdown.
+    unrepresentable: 'any',
+    override: ({ jsonSchema, path }) => describe(jsonSchema, parentOf(path)),
+  });
+  return {
+    $schema,
+    title: 'lessonpack topic',
+    description: 'One topic: a lesson with its definition, pages and quiz. Texts are Markdown.',
+    ...schema,
+    properties: { $schema: { type: 'string', description: descriptions.$schema }, ...schema.properties },
+  };
+}
+
+/** Turns our own marks into words that editors know, and says what each key is for. */
+function describe(schema: JsonSchema, parent: string): void {
+  if (schema.lessonpack === 'markdown') {
+    delete schema.lessonpack;
+    Object.assign(schema, { type: 'string', contentMediaType: 'text/markdown' });
+  }
+  if (!schema.properties) return;
+  // Readers fill in where a part stands; authors never write it.
+  delete schema.properties.at;
+  for (const [key, property] of Object.entries(schema.properties)) {
+    const description = descriptions[`${parent}/${key}`] ?? descriptions[key];
+    if (typeof property === 'object' && description) property.description = description;
+  }
+}
+
+/** What the object at `path` is: `choice` for an entry of `choices`, else its own key. */
+function parentOf(path: readonly (string | number)[]): string {
+  const name = path.filter((part) => typeof part === 'string' && !KEYWORDS.has(part)).at(-1) ?? '';
+  return String(name).replace(/s$/, '');
+}
+
+const KEYWORDS = new Set(['properties', 'items', 'oneOf', 'anyOf']);

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { descriptions } from '../../src/topic/descriptions.js';
+import { topicJsonSchema } from '../../src/topic/json-schema.js';
+
+type Schema = { properties?: Record<string, Schema>; [key: string]: unknown };
+
+/** Every object schema in `schema`, itself among them. */
+function objectsIn(schema: unknown): Schema[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const inner = Object.values(schema).flatMap(objectsIn);
+  return 'properties' in schema && 'type' in schema && schema.type === 'object' ? [schema as Schema, ...inner] : inner;
+}
+
+describe('topicJsonSchema', () => {
+  const schema = topicJsonSchema() as Schema;
+  const objects = objectsIn(schema);
+
+  it('is JSON of draft 2020-12', () => {
+    expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+  });
+
+  it('asks for what an author has to write, and nothing else', () => {
+    expect(schema.required).toEqual(['id', 'title', 'definition']);
+    expect(schema.additionalProperties).toBe(false);
+  });
+
+  it('has Markdown where the model has formatted text', () => {
+    expect(schema.properties?.definition).toMatchObject({ type: 'string', contentMediaType: 'text/markdown' });
+    expect(JSON.stringify(schema)).not.toContain('lessonpack"');
+  });
+
+  it('leaves out where a part stands', () => {
+    expect(objects.length).toBeGreaterThan(10);
+    for (const { properties } of objects) expect(properties).not.toHaveProperty('at');
+  });
+
+  it('says of every key what it is for, and of no other', () => {
+    const keys = new Set(objects.flatMap(({ properties }) => Object.keys(properties ?? {})));
+    for (const { properties } of objects) {
+      for (const [key, property] of Object.entries(properties ?? {}))
+        expect(property.description, key).toEqual(expect.any(String));
+    }
+    for (const name of Object.keys(descriptions)) expect(keys).toContain(name.split('/').at(-1));
+  });
+
+  it('tells a choice\u2019s feedback from a question\u2019s and the quiz\u2019s', () => {
+    const told = objects.flatMap(({ properties }) => properties?.feedback?.description ?? []);
+    expect(new Set(told).size).toBe(4);
+  });
+});
