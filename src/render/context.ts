@@ -7,7 +7,7 @@ import type { WriteTemplate } from './templates.js';
 export interface RenderContext {
   readonly topic: Topic;
   readonly strings: Strings;
-  /** Raw attributes for elements that speak the pages' language where that is not the topic's: ` lang="en" dir="ltr"`. */
+  /** Raw attributes for elements that speak the pages' language where that is not the topic's: ` lang="en"`. */
   readonly spoken: string;
   /** `{count} points` in the right form. */
   readonly count: (name: keyof Strings['counted'], count: number) => string;

@@ -41,10 +41,10 @@ function renderPage(topic: Topic, { templates }: Assets, sheet: StyleSheet): str
   });
 }
 
-/** ` lang="en" dir="ltr"` where the pages do not speak the topic's language, else nothing. */
+/** ` lang="en"` where the pages do not speak the topic's language, else nothing. */
 function spokenAttributes(lang: string): string {
   const spoken = spokenLanguage(lang);
-  return new Intl.Locale(lang).language === spoken ? '' : ` lang="${spoken}" dir="${directionOf(spoken)}"`;
+  return new Intl.Locale(lang).language === spoken ? '' : ` lang="${spoken}"`;
 }
 
 /** One template a kind of page. */
