@@ -2,9 +2,152 @@ import type { Rule } from '../rule.js';
 
 /** What a target cannot express, and what becomes of it. Every id begins with `loss-`. */
 export const lossRules = {
+  'loss-no-quiz': {
+    severity: 'info',
+    message: ({ target }) => `${target} holds quizzes alone, and this topic has none: no ${target} package is written`,
+    hint: () => 'add a section ## Quiz, or build the other targets alone',
+  },
+  'loss-pages': {
+    severity: 'info',
+    message: ({ target }) => `${target} holds the quiz alone: definition, facts, terms and further pages are left out`,
+    hint: () => 'give learners the lesson as a SCORM package or a page of its own',
+  },
+  'loss-review': {
+    severity: 'info',
+    message: ({ target, count }) => `the review questions are left out of ${target} (${count})`,
+    hint: () => 'write include-review: true under quiz: to have them as essay questions without points',
+  },
+  'loss-metadata': {
+    severity: 'info',
+    message: ({ target, keys }) => `${target} has no place for ${keys}: left out`,
+    hint: () => 'nothing to mend: the other targets keep them',
+  },
+  'loss-pass-mark': {
+    severity: 'info',
+    message: ({ target, keys }) => `${target} knows no pass mark and no rule of completion: ${keys} left out`,
+    hint: () => 'set what the course demands in the LMS',
+  },
+  'loss-feedback-time': {
+    severity: 'info',
+    message: ({ target }) => `${target} cannot show feedback after each answer: it is shown after the whole quiz`,
+    hint: () => 'write feedback: end under quiz: if that is what you want everywhere',
+  },
+  'loss-show-answers': {
+    severity: 'info',
+    message: ({ target }) => `${target} cannot show right answers to those alone who passed: it never shows them`,
+    hint: () => 'write show-answers: always or never under quiz:, or change it in the LMS',
+  },
+  'loss-shuffle-questions': {
+    severity: 'info',
+    message: ({ target }) =>
+      `questions are shuffled in ${target} by New Quizzes alone: Classic Quizzes keeps your order`,
+    hint: () => 'in Classic Quizzes put the questions into a question group',
+  },
+  'loss-time-limit': {
+    severity: 'info',
+    message: ({ target, minutes, becomes }) => `the time limit of ${minutes} minutes is ${becomes} in ${target}`,
+    hint: () => 'give whole minutes, and set the limit in the LMS where the package cannot carry it',
+  },
+  'loss-title': {
+    severity: 'info',
+    message: ({ target, title, becomes }) =>
+      `an LMS takes the title "${title}" for none: in ${target} it is "${becomes}"`,
+    hint: () => 'give the topic a title with a letter in it',
+  },
+  'loss-question-too-long': {
+    severity: 'warning',
+    message: ({ target, question, length }) =>
+      `question "${question}" is left out of ${target}: its text has ${length} characters there, and Canvas shows no text over 16384`,
+    hint: () => 'shorten the text above the answers, or move part of it to a section of the lesson',
+  },
   'loss-pattern': {
     severity: 'info',
-    message: ({ target, question }) => `${target} has no patterns: the pattern of question "${question}" is left out`,
+    message: ({ target, question, patterns }) =>
+      `${target} has no patterns: of question "${question}" ${patterns} is left out`,
     hint: () => 'list the spellings that you accept as answers of their own',
+  },
+  'loss-pattern-alone': {
+    severity: 'info',
+    message: ({ target, question, patterns }) =>
+      `${target} has no patterns, and question "${question}" has nothing else: it becomes an essay question that a person marks, with ${patterns} in the grading notes`,
+    hint: () => 'list the spellings that you accept as answers of their own',
+  },
+  'loss-expected-wrong': {
+    severity: 'info',
+    message: ({ target, question, answers }) =>
+      `${target} has no expected wrong answers: of question "${question}" ${answers} is left out, and its feedback is shown to everybody`,
+    hint: () => 'nothing to mend: the answer is still marked wrong',
+  },
+  'loss-answer-feedback': {
+    severity: 'info',
+    message: ({ target, question, answers }) =>
+      `${target} has no feedback for one right answer of a short text: in question "${question}" that of ${answers} is shown with every right answer`,
+    hint: () => 'word it so that it fits every right answer',
+  },
+  'loss-case': {
+    severity: 'info',
+    message: ({ target, question }) =>
+      `${target} ignores case: question "${question}" accepts capitals and small letters alike`,
+    hint: () => 'do not let the points depend on capitals',
+  },
+  'loss-penalty': {
+    severity: 'info',
+    message: ({ target, question, penalty }) =>
+      `${target} has no penalties: a wrong answer to question "${question}" costs nothing in place of ${penalty}`,
+    hint: () => 'do without the penalty, or set marks by hand',
+  },
+  'loss-grading': {
+    severity: 'info',
+    message: ({ target, question, grading }) =>
+      `${target} cannot say grading=${grading}: for a half-right answer to question "${question}" the LMS shares the points by its own rule`,
+    hint: () => 'in New Quizzes choose the rule at the question; Classic Quizzes has one rule',
+  },
+  'loss-shuffle': {
+    severity: 'info',
+    message: ({ target, question, classic }) =>
+      `in ${target} Classic Quizzes knows one shuffle for the whole quiz: the choices of question "${question}" are ${classic} there`,
+    hint: () => 'drop shuffle from the question, or set it for the whole quiz',
+  },
+  'loss-pin': {
+    severity: 'info',
+    message: ({ target, question }) =>
+      `${target} cannot pin a choice: question "${question}" is not shuffled in New Quizzes, and wholly shuffled in Classic Quizzes`,
+    hint: () => 'word the choice so that it may stand anywhere',
+  },
+  'loss-hint': {
+    severity: 'info',
+    message: ({ target, question }) =>
+      `${target} has no hints: those of question "${question}" are shown after the quiz`,
+    hint: () => 'put what everybody needs into the question',
+  },
+  'loss-true-false-words': {
+    severity: 'info',
+    message: ({ target, question, words }) =>
+      `${target} knows True and False in English alone: question "${question}" (${words}) becomes multiple choice in Classic Quizzes`,
+    hint: () => 'nothing to mend: it is marked the same',
+  },
+  'loss-rubric': {
+    severity: 'info',
+    message: ({ target, question }) =>
+      `in ${target} the rubric of question "${question}" is plain text, and Classic Quizzes leaves it out`,
+    hint: () => 'in Classic Quizzes attach a rubric of the course',
+  },
+  'loss-words': {
+    severity: 'info',
+    message: ({ target, question, limits }) =>
+      `${target} does not count words: question "${question}" asks for it in its text ("${limits}")`,
+    hint: () => 'nothing to mend: New Quizzes lets you set the limit by hand',
+  },
+  'loss-essay-feedback': {
+    severity: 'info',
+    message: ({ target, question }) =>
+      `in ${target} a person marks question "${question}": its feedback for right and wrong answers is left out`,
+    hint: () => 'put what everybody may read into the general feedback',
+  },
+  'loss-link': {
+    severity: 'info',
+    message: ({ target, question }) =>
+      `${target} has no lesson pages: a link in ${question ? `question "${question}"` : 'the introduction'} becomes plain words`,
+    hint: () => 'link to a page on the web, or say what the learner needs',
   },
 } satisfies Record<string, Rule>;

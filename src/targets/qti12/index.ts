@@ -1,0 +1,50 @@
+import { diagnostic, type Report } from '../../diagnostics/diagnostic.js';
+import type { Quiz } from '../../topic/quiz.js';
+import { escapeAttribute } from '../../topic/rich-text.js';
+import type { Topic } from '../../topic/topic.js';
+import type { OutputFile, Target, TargetContext } from '../target.js';
+import { assessment } from './assessment.js';
+import { assessmentMeta } from './assessment-meta.js';
+import { quizItems } from './items.js';
+import { assessmentPath, manifest, metaPath } from './manifest.js';
+import { type HtmlWriter, htmlWriter, imagePath } from './mattext.js';
+import { loseSettings } from './settings.js';
+
+/** QTI 1.2 in Canvas's dialect: the quiz alone, for Classic Quizzes and New Quizzes. */
+export const qti12 = {
+  name: 'QTI 1.2',
+  summary: 'the quiz for Canvas (Classic Quizzes and New Quizzes), as QTI 1.2',
+  extension: 'zip',
+  build,
+} satisfies Target;
+
+/** No files where the topic has no question to ask. */
+function build(topic: Topic, { report }: TargetContext): OutputFile[] {
+  const { quiz } = topic;
+  const writer = htmlWriter(topic);
+  const items = quiz ? quizItems(topic, quiz, writer, report) : [];
+  loseSettings(topic, items.length > 0, report);
+  if (!quiz || items.length === 0) return [];
+  const points = items.reduce((sum, item) => sum + item.points, 0);
+  const meta = assessmentMeta(topic, quiz, points, description(topic, quiz, writer, report));
+  const images = topic.media.filter(({ name }) => writer.images().has(name));
+  return [
+    {
+      path: 'imsmanifest.xml',
+      content: manifest(
+        topic,
+        images.map(({ name }) => name),
+      ),
+    },
+    { path: assessmentPath(topic), content: assessment(topic, quiz, items) },
+    { path: metaPath(topic), content: meta },
+    ...images.map(({ name, bytes }) => ({ path: imagePath(name), content: bytes })),
+  ];
+}
+
+function description(topic: Topic, { intro }: Quiz, writer: HtmlWriter, report: Report): string {
+  const summary = topic.summary ? `<p>${escapeAttribute(topic.summary)}</p>` : '';
+  if (!intro) return summary;
+  const loseLink = (): void => report(diagnostic('loss-link', topic.file, intro.at, { target: 'qti12' }));
+  return summary + writer.write(intro, loseLink);
+}

@@ -1,0 +1,64 @@
+import { directionOf } from '../../render/direction.js';
+import { mediaPath } from '../../topic/media.js';
+import { escapeAttribute, type RichText, withMath, withMediaAddresses } from '../../topic/rich-text.js';
+import type { Topic } from '../../topic/topic.js';
+import type { XmlElement } from '../xml.js';
+
+/** Where Canvas finds the files of an imported package. */
+const FILE_BASE = '$IMS-CC-FILEBASE$';
+
+/** The path of a picture in the package. */
+export const imagePath = (name: string): string => `images/${mediaPath(name)}`;
+
+/** Turns the topic's texts into HTML as Canvas shows it. */
+export interface HtmlWriter {
+  /** `loseLink` is told of each link to a page of the lesson, for a quiz has no such page. */
+  readonly write: (text: RichText, loseLink: () => void) => string;
+  /** Names of the pictures in what was written so far. */
+  readonly images: () => ReadonlySet<string>;
+}
+
+export function htmlWriter(topic: Topic): HtmlWriter {
+  const images = new Set<string>();
+  const address = (name: string): string => {
+    images.add(name);
+    return `${FILE_BASE}/${imagePath(name)}`;
+  };
+  const write = (text: RichText, loseLink: () => void): string => {
+    const linked = withoutPageLinks(text.html, loseLink);
+    const html = withMediaAddresses(withMath(withoutAccidentalMath(linked), teX), address);
+    // Canvas removes the element `s`, not the element `del`.
+    const kept = html.replace(/<(\/?)s>/g, '<$1del>');
+    return inDirection(text.inline ? `<p>${kept}</p>` : kept, topic.lang);
+  };
+  return { write, images: () => images };
+}
+
+/** Canvas shows TeX between these marks as mathematics. */
+const teX = (tex: string, display: boolean): string => escapeAttribute(display ? `\\[ ${tex} \\]` : `\\( ${tex} \\)`);
+
+/** Text that looks like Canvas's marks of mathematics is kept from becoming it; formulas and tags stay as they are. */
+function withoutAccidentalMath(html: string): string {
+  const marks = /<math\b[\s\S]*?<\/math>|<[^>]*>|(\\)([([])|(\$)(?=\$)/g;
+  return html.replace(marks, (found, backslash?: string, bracket?: string, dollar?: string) => {
+    if (backslash) return `${backslash}<span>${bracket}</span>`;
+    return dollar ? `<span>${dollar}</span>` : found;
+  });
+}
+
+/** A link to a heading of the lesson leads nowhere in a quiz: its words stay. */
+function withoutPageLinks(html: string, loseLink: () => void): string {
+  return html.replace(/<a\b[^>]* href="#[^"]*"[^>]*>([\s\S]*?)<\/a>/g, (_, words: string) => {
+    loseLink();
+    return words;
+  });
+}
+
+/** Canvas's own page need not be written in the direction of the topic. */
+const inDirection = (html: string, lang: string): string =>
+  directionOf(lang) === 'rtl' ? `<div dir="rtl" lang="${escapeAttribute(lang)}">${html}</div>` : html;
+
+/** HTML as escaped text: the one form that Classic Quizzes and New Quizzes treat alike. */
+export const mattext = (html: string): XmlElement => ({
+  material: { mattext: { '@texttype': 'text/html', '#': html } },
+});

@@ -1,0 +1,26 @@
+import { say, stringsFor } from '../../../render/strings/index.js';
+import type { Essay } from '../../../topic/questions/essay.js';
+import type { ItemContext, ItemParts } from '../item.js';
+import { responseStr } from '../response.js';
+
+/** A person marks: the model answer is shown to everybody afterwards, the rubric to who marks. */
+export function writeEssay({ answer, rubric, words }: Essay, context: ItemContext): ItemParts {
+  if (rubric) context.lose('loss-rubric');
+  const limits = words && wordLimits(words, context.lang);
+  if (limits) context.lose('loss-words', { limits });
+  return {
+    type: 'essay_question',
+    response: responseStr(),
+    ...(limits && { instruction: limits }),
+    general: answer ? [context.html(answer)] : [],
+    ...(rubric && { gradingNotes: rubric.text }),
+  };
+}
+
+/** The sentence that the lesson pages say too. */
+function wordLimits({ min, max }: NonNullable<Essay['words']>, lang: string): string | undefined {
+  const { page } = stringsFor(lang);
+  const low = min === undefined || min === 0 ? undefined : min;
+  if (low === undefined) return max === undefined ? undefined : say(page.wordsAtMost, { max });
+  return max === undefined ? say(page.wordsAtLeast, { min: low }) : say(page.wordsBetween, { min: low, max });
+}

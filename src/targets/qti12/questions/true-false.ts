@@ -1,0 +1,17 @@
+import type { TrueFalse } from '../../../topic/questions/true-false.js';
+import type { ItemContext, ItemParts } from '../item.js';
+import { choiceFeedback, losePenalty, oneChoiceKey, responseLid } from './choices.js';
+
+/** Canvas keeps the order of True and False, whatever the quiz shuffles. */
+export function writeTrueFalse(question: TrueFalse, context: ItemContext): ItemParts {
+  losePenalty(question, context);
+  if (!question.choices.every(({ value, text }) => text.text.toLowerCase().includes(String(value)))) {
+    context.lose('loss-true-false-words', { words: question.choices.map(({ text }) => text.text).join(', ') });
+  }
+  return {
+    type: 'true_false_question',
+    response: responseLid(question.choices, 'Single', false, context),
+    key: oneChoiceKey(question.choices),
+    choiceFeedback: choiceFeedback(question.choices, context),
+  };
+}
