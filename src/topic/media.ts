@@ -30,17 +30,15 @@ const LONGEST = 80;
  * system and no LMS can confuse two names; a name that had to change for it carries a code of the original.
  */
 export function mediaPath(name: string): string {
-  const plain = name
+  const ending = /\.[a-z0-9]{1,9}$/i.exec(name)?.[0].toLowerCase() ?? '';
+  const start = name
+    .slice(0, name.length - ending.length)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9./_-]+/g, '-')
-    .replace(/(^|\/)[.-]+/g, '$1');
-  if (plain === name && name.length <= LONGEST) return name;
-  const dot = plain.lastIndexOf('.');
-  const ending = dot > 0 ? plain.slice(dot) : '';
-  const start = plain.slice(0, dot > 0 ? dot : undefined).slice(-(LONGEST - 20));
-  return `${start}-${mediaCode(name)}${ending.slice(0, 10)}`;
+    .slice(-LONGEST)
+    .replace(/(^|\/)[./-]+/g, '$1');
+  if (start + ending === name && start !== '') return name;
+  // Digits and small letters alone: the code must not bring back the capitals that the path avoids.
+  return `${start}-${hash(name).toString(36)}${ending}`.replace(/(^|\/)-/, '$1');
 }
-
-/** Lower-case letters and digits alone: a code must not bring back the capitals that the path avoids. */
-const mediaCode = (name: string): string => hash(name).toString(36);
