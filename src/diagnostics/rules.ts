@@ -2,13 +2,15 @@ import type { Rule } from './rule.js';
 import { frontMatterRules } from './rules/front-matter.js';
 import { lossRules } from './rules/losses.js';
 import { mediaRules } from './rules/media.js';
+import { pageRules } from './rules/pages.js';
 import { questionRules } from './rules/questions.js';
+import { shapeRules } from './rules/shapes.js';
 import { sourceRules } from './rules/source.js';
 
 export type { RuleArgs } from './rule.js';
 
 /** The one catalogue: every problem that lessonpack names, with its severity and its wording. */
-const catalogue = { ...sourceRules, ...frontMatterRules, ...mediaRules, ...questionRules, ...lossRules };
+const catalogue = { ...sourceRules, ...frontMatterRules, ...mediaRules, ...pageRules, ...questionRules, ...shapeRules, ...lossRules };
 
 export type RuleId = keyof typeof catalogue;
 

@@ -47,11 +47,6 @@ export const frontMatterRules = {
     message: () => 'the topic has no title',
     hint: () => 'add a key title with the name that learners see',
   },
-  'definition-missing': {
-    severity: 'error',
-    message: () => 'the topic has no definition',
-    hint: () => 'write at least one paragraph that says what the term means, under the # heading',
-  },
   'key-missing': {
     severity: 'error',
     message: ({ key, parent }) => `the key ${key} is missing${parent ? ` in ${parent}` : ''}`,
@@ -71,6 +66,42 @@ export const frontMatterRules = {
     severity: 'error',
     message: ({ key, value }) => `${key} is ${value}`,
     hint: ({ expected }) => `give ${expected}`,
+  },
+  'title-too-long': {
+    severity: 'error',
+    message: ({ length, longest }) => `the title has ${length} characters; an LMS keeps ${longest}`,
+    hint: () => 'shorten the title, and put the rest into the summary',
+  },
+  'title-lost': {
+    severity: 'error',
+    message: ({ title }) => `Moodle takes the title "${title}" for an empty one`,
+    hint: () => 'add a word to the title',
+  },
+  'unknown-language': {
+    severity: 'error',
+    message: ({ lang }) => `no language has the tag ${lang}`,
+    hint: () => 'give a BCP 47 tag, such as en, de, pt-BR or zh-Hans',
+  },
+  'objective-id-malformed': {
+    severity: 'error',
+    message: ({ id }) => `an LMS cannot store the objective's id "${id}"`,
+    hint: () => 'begin it with a letter from a to z, followed by letters, digits, hyphens and underscores',
+  },
+  'empty-objective': {
+    severity: 'error',
+    message: ({ id }) => `the objective ${id} has no text`,
+    hint: () => 'say what learners will be able to do',
+  },
+  'completion-without-quiz': {
+    severity: 'error',
+    message: ({ completion }) =>
+      `completion is ${completion}, but the topic has no quiz, so that nobody could complete it`,
+    hint: () => 'write completion: pages, or add a quiz',
+  },
+  'quiz-settings-unused': {
+    severity: 'warning',
+    message: () => 'the front matter has settings for a quiz, but the topic has no quiz',
+    hint: () => 'add a section ## Quiz, or remove the settings',
   },
   'pass-out-of-range': {
     severity: 'error',

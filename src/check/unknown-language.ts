@@ -1,0 +1,16 @@
+import { positionAt } from '../topic/position.js';
+import type { Check } from './check.js';
+
+/** Screen readers choose their voice by the tag, browsers their hyphenation, LMSs their filters. */
+export const checkUnknownLanguage: Check = ({ lang, positions }, report) => {
+  if (!isKnown(lang)) report(positionAt(positions, ['lang']), { lang });
+};
+
+/** Is it a well-formed BCP 47 tag whose language, script and region CLDR knows? */
+function isKnown(tag: string): boolean {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}
