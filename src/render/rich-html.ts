@@ -17,7 +17,7 @@ export function richWriter(media: readonly Media[], { page }: Strings, sheet: St
   return ({ html }) => {
     const sized = withImageSizes(html, media);
     const addressed = withMediaAddresses(sized, (name) => MEDIA_FOLDER + mediaPath(name));
-    return sheet.withClasses(withScrollBoxes(withNewWindows(addressed), page));
+    return sheet.withClasses(withScrollBoxes(withNewWindows(withCaptions(addressed)), page));
   };
 }
 
@@ -29,6 +29,12 @@ function withImageSizes(html: string, media: readonly Media[]): string {
     return width && height ? `${tag} width="${Math.round(width)}" height="${Math.round(height)}"` : tag;
   });
 }
+
+/** A picture on its own with a title is a figure: a title attribute is out of reach of finger and keyboard. */
+const withCaptions = (html: string): string =>
+  html.replace(/<p>(<img\b[^<>]*?) title="([^"]*)"([^<>]*>)<\/p>/g, (_, start: string, title: string, end: string) => {
+    return `<figure>${start}${end}<figcaption>${title}</figcaption></figure>`;
+  });
 
 /** Links to other hosts leave the lesson open: inside an LMS's frame it would be gone, and most hosts refuse a frame. */
 const withNewWindows = (html: string): string =>

@@ -19,6 +19,13 @@ test('addresses media below the media folder, and says how large they are', () =
   );
 });
 
+test('a picture on its own with a title is a figure', () => {
+  expect(write('<p><img src="media:b.png" alt="A" title="Two &quot;names&quot;" /></p>').html).toBe(
+    '<figure><img src="media/b.png" alt="A" /><figcaption>Two &quot;names&quot;</figcaption></figure>',
+  );
+  expect(write('<p>See <img src="media:b.png" alt="A" title="T" /></p>').html).toContain('title="T"');
+});
+
 test('links to other hosts leave the lesson open; links within it stay', () => {
   expect(write('<a href="https://a.example/">x</a>').html).toContain('target="_blank" rel="noopener noreferrer"');
   expect(write('<a href="#facts">x</a>').html).toBe('<a href="#facts">x</a>');
