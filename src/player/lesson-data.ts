@@ -1,4 +1,5 @@
 import type { Gradable } from '../scoring/index.js';
+import type { Sentences } from './sentences.js';
 
 /** What the page tells the player, as JSON in `#lesson-data`. Text that only a person reads stands in the markup. */
 export interface LessonData {
@@ -10,8 +11,7 @@ export interface LessonData {
   readonly completion: 'quiz' | 'pages' | 'both';
   readonly onFail: 'failed' | 'incomplete';
   readonly quiz?: QuizData;
-  /** Sentences that the player says, by name; `{name}` stands for a value. */
-  readonly strings: Readonly<Record<string, string>>;
+  readonly strings: Sentences;
 }
 
 export interface QuizData {

@@ -1,3 +1,5 @@
+import type { Sentences } from '../../player/sentences.js';
+
 /** A sentence that counts: one form for each plural category of the language. */
 export type Counted = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
@@ -54,8 +56,31 @@ const player = {
   partial: 'Partly right',
   wrong: 'Not right',
   neutral: 'Answer kept: it is not marked by machine',
+  answered: 'Answered',
   unanswered: 'Not answered',
-};
+  rightAnswer: 'Right answer',
+  answerFirst: 'Answer the question first, then check it.',
+  stillOpen: 'Not answered yet: {questions}. To submit the quiz all the same, press the button again.',
+  score: 'Your score: {score} %',
+  best: 'Your best score so far: {score} %',
+  passed: 'Passed',
+  failed: 'Not passed',
+  submitted: 'Submitted',
+  unmarked: 'Long answers are not part of the score: a person marks them.',
+  attemptsLeft: 'Attempts left: {count}',
+  noAttempts: 'No attempts are left.',
+  noLms: 'No learning platform was found: nothing is reported. Your progress is kept in this browser.',
+  noStorage: 'No learning platform was found, and this browser keeps nothing: your progress ends with this window.',
+  preview: 'This is a preview: nothing is recorded.',
+  review: 'You are looking back at finished work: nothing is recorded.',
+  noCredit: 'This time does not count: nothing is recorded.',
+  notSaved: 'The learning platform did not save your last step.',
+  keptHere: 'Your texts are longer than the learning platform can keep. The longest are kept in this browser.',
+  noRoom: 'Your texts are longer than the learning platform can keep. Copy the longest before you leave.',
+  left: 'Your work is saved. You may close this window.',
+  closed: 'You may close this window.',
+  over: 'Your work is saved. To go on, open the lesson again.',
+} satisfies Sentences;
 
 /** English, the language that stands in where another is missing. */
 export const en = { page, counted, player };

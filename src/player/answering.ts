@@ -1,0 +1,79 @@
+import type { Response } from '../scoring/index.js';
+import { score } from '../scoring/index.js';
+import { scoreOf, shareOf } from './grading.js';
+import type { Interaction } from './interaction.js';
+import { interactionOf } from './interactions.js';
+import type { QuestionData, QuizData } from './lesson-data.js';
+import type { Progress } from './progress.js';
+import { closeForm, type Disclosure, focusOutcome, openForm, remark } from './question-form.js';
+import { moduleOf } from './questions/index.js';
+import type { QuizParts } from './quiz-parts.js';
+import type { Answer } from './state.js';
+
+/** Makes a question answerable: every change is noted, and with feedback after each answer it is checked on its own. */
+export function setUpAnswering(parts: QuizParts, question: QuestionData, form: HTMLFormElement): void {
+  const { quiz, clock, progress } = parts;
+  form.addEventListener('input', () => note(parts, question, form));
+  form.addEventListener('change', () => {
+    clock.answered(question.id);
+    if (quiz.feedback !== 'answer') progress.save();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (quiz.feedback === 'answer' && !isClosed(parts, question)) check(parts, question, form);
+  });
+}
+
+/** Brings the form in line with the progress. */
+export function showQuestion(parts: QuizParts, question: QuestionData, form: HTMLFormElement): void {
+  const { quiz, progress, speech } = parts;
+  const answer = progress.state.answers.get(question.id);
+  openForm(form, question, answer, quiz.feedback === 'answer');
+  if (!isClosed(parts, question)) return;
+  closeForm(form, question, answer, scoreOf(question, answer), disclosureOf(quiz, progress, question), speech);
+}
+
+/** Notes that the answer is final, and what is to be reported of it. */
+export function conclude({ progress, clock }: QuizParts, question: QuestionData): Interaction {
+  const { answers } = progress.state;
+  const answer = answers.get(question.id);
+  if (answer) answers.set(question.id, { ...answer, tries: answer.tries + 1 });
+  return interactionOf(question, answer, clock.timing(question.id));
+}
+
+function note({ progress }: QuizParts, question: QuestionData, form: HTMLFormElement): void {
+  const answer = answerOf(question, moduleOf(question).read(form));
+  if (answer) progress.state.answers.set(question.id, answer);
+  else progress.state.answers.delete(question.id);
+}
+
+function answerOf(question: QuestionData, response: Response): Answer | undefined {
+  const scored = score(question, response);
+  return scored.result === 'unanswered' ? undefined : { response, tries: 0, share: shareOf(question, scored) };
+}
+
+function check(parts: QuizParts, question: QuestionData, form: HTMLFormElement): void {
+  const { progress, clock, speech } = parts;
+  if (!progress.state.answers.has(question.id)) {
+    remark(form, speech.say('answerFirst'));
+    return;
+  }
+  clock.answered(question.id);
+  progress.record(conclude(parts, question));
+  showQuestion(parts, question, form);
+  focusOutcome(form);
+}
+
+/** May the answer no longer change? */
+function isClosed({ progress: { state } }: QuizParts, { id }: QuestionData): boolean {
+  return state.submitted || (state.answers.get(id)?.tries ?? 0) > 0;
+}
+
+function disclosureOf(quiz: QuizData, progress: Progress, question: QuestionData): Disclosure {
+  const { submitted } = progress.state;
+  const passed = submitted && (progress.best() ?? 100) >= quiz.pass;
+  const allowed = quiz.showAnswers === 'always' || (quiz.showAnswers === 'passed' && passed);
+  const verdict = quiz.feedback !== 'never';
+  // What a model answer is compared with is the whole of an own answer: not before the end.
+  return { verdict, solution: verdict && allowed && (submitted || question.type !== 'essay') };
+}

@@ -1,0 +1,139 @@
+import type { Interaction, Readable } from '../interaction.js';
+import { cut, REPORT_LENGTH } from '../report-text.js';
+import { guardCalls, type Scorm12Api, type Scorm12Calls } from './scorm12-api.js';
+import type { Kept, LessonStatus, LmsSession, Progress, Standing } from './session.js';
+import { timeOfDay, timespan } from './time.js';
+
+/** CMIString4096. Longer texts are cut in silence by some LMSs, and taken whole by others. */
+const LONGEST_STATE = 4096;
+
+interface Sitting {
+  readonly lms: Scorm12Calls;
+  /** Milliseconds since the epoch. */
+  readonly started: number;
+  open: boolean;
+  /** Nothing may be written in a preview, a review, or without credit: an LMS would save it over what counts. */
+  silent: boolean;
+  /** True from the first time that the LMS refused words. */
+  strict: boolean;
+  /** Index of the next interaction. */
+  records: number;
+}
+
+/**
+ * One sitting with a SCORM 1.2 LMS. The order of the calls matters: it is the one that came out right in Moodle, in
+ * scorm-again, and against an API that enforces the specification's forms of a response.
+ */
+export function scorm12Session(api: Scorm12Api): LmsSession {
+  const lms = guardCalls(api);
+  const sitting: Sitting = { lms, started: Date.now(), open: false, silent: true, strict: false, records: 0 };
+  return {
+    capacity: LONGEST_STATE,
+    start: () => {
+      sitting.open = lms.initialize();
+      return sitting.open;
+    },
+    resume: () => resume(sitting),
+    record: (interaction) => {
+      if (!sitting.silent) record(sitting, interaction);
+    },
+    commit: (progress) => sitting.silent || commit(sitting, progress),
+    finish: (unsaved) => {
+      if (sitting.open) finish(sitting, unsaved);
+    },
+  };
+}
+
+function resume(sitting: Sitting): Kept {
+  const { lms } = sitting;
+  const mode = lms.get('cmi.core.lesson_mode');
+  const standing = standingOf(mode, lms.get('cmi.core.credit'));
+  const status = lms.get('cmi.core.lesson_status');
+  const raw = lms.get('cmi.core.score.raw');
+  const location = lms.get('cmi.core.lesson_location');
+  const state = lms.get('cmi.suspend_data');
+  sitting.records = Math.max(0, Math.floor(Number(lms.get('cmi.interactions._count')))) || 0;
+  sitting.silent = standing !== 'credit';
+  if (!sitting.silent && !isDone(status)) {
+    lms.set('cmi.core.lesson_status', 'incomplete');
+    lms.set('cmi.core.exit', 'suspend');
+    lms.commit();
+  }
+  // The one write of a preview: without it, finishing turns an unset status into completed.
+  if (standing === 'preview' && status === 'not attempted') lms.set('cmi.core.lesson_status', 'browsed');
+  return { standing, status: statusOf(status), raw: scoreOf(raw), location, state };
+}
+
+function record(sitting: Sitting, interaction: Interaction): void {
+  const { lms } = sitting;
+  const at = `cmi.interactions.${sitting.records}`;
+  sitting.records += 1;
+  lms.set(`${at}.id`, interaction.id);
+  lms.set(`${at}.type`, interaction.type);
+  interaction.objectives.forEach((id, place) => {
+    lms.set(`${at}.objectives.${place}.id`, id);
+  });
+  lms.set(`${at}.time`, timeOfDay(interaction.time));
+  interaction.patterns.forEach((pattern, place) => {
+    setReadable(sitting, `${at}.correct_responses.${place}.pattern`, pattern);
+  });
+  lms.set(`${at}.weighting`, interaction.weighting);
+  if (interaction.response) setReadable(sitting, `${at}.student_response`, interaction.response);
+  lms.set(`${at}.result`, interaction.result);
+  lms.set(`${at}.latency`, timespan(interaction.latency));
+}
+
+/** Words for the teacher; the specification's form from the first time that the LMS refuses words. */
+function setReadable(sitting: Sitting, element: string, { words, code }: Readable): void {
+  if (!sitting.strict) {
+    if (sitting.lms.set(element, words)) return;
+    if (words.length > REPORT_LENGTH && sitting.lms.set(element, cut(words, REPORT_LENGTH))) return;
+    sitting.strict = true;
+  }
+  sitting.lms.set(element, code);
+}
+
+function commit(sitting: Sitting, { location, outcome, state }: Progress): boolean {
+  const { lms } = sitting;
+  if (location !== undefined) lms.set('cmi.core.lesson_location', cut(location, REPORT_LENGTH));
+  if (outcome?.raw !== undefined) {
+    lms.set('cmi.core.score.min', 0);
+    lms.set('cmi.core.score.max', 100);
+    lms.set('cmi.core.score.raw', outcome.raw);
+  }
+  if (outcome) lms.set('cmi.core.lesson_status', outcome.status);
+  const taken = lms.set('cmi.suspend_data', state);
+  if (outcome) lms.set('cmi.core.exit', outcome.status === 'incomplete' ? 'suspend' : '');
+  setTime(sitting);
+  return lms.commit() && taken;
+}
+
+/** No commit: finishing stores. */
+function finish(sitting: Sitting, unsaved: string | undefined): void {
+  if (!sitting.silent && unsaved !== undefined) sitting.lms.set('cmi.suspend_data', unsaved);
+  if (!sitting.silent) setTime(sitting);
+  sitting.lms.finish();
+  sitting.open = false;
+  sitting.silent = true;
+}
+
+function setTime({ lms, started }: Sitting): void {
+  lms.set('cmi.core.session_time', timespan(Date.now() - started));
+}
+
+function standingOf(mode: string, credit: string): Standing {
+  if (mode === 'browse') return 'preview';
+  if (mode === 'review') return 'review';
+  // An empty mode counts as normal.
+  return credit === 'no-credit' ? 'no-credit' : 'credit';
+}
+
+const isDone = (status: string): boolean => status === 'passed' || status === 'completed' || status === 'failed';
+
+const statusOf = (status: string): LessonStatus | undefined =>
+  status === 'incomplete' || isDone(status) ? (status as LessonStatus) : undefined;
+
+function scoreOf(raw: string): number | undefined {
+  const score = raw.trim() === '' ? Number.NaN : Number(raw);
+  return score >= 0 && score <= 100 ? score : undefined;
+}

@@ -1,0 +1,105 @@
+import { RESULTS } from './progress.js';
+
+/** Turning pages: the address's hash names the page, so that links, Back and Forward work without more ado. */
+export interface Navigation {
+  /** Turns to a page, or to the element of that id on its page. */
+  readonly go: (id: string) => void;
+  /** Opens or closes the way to the results. */
+  readonly showResults: (shown: boolean) => void;
+  /** Begins at the page that the address names, else at `page`; answers which it was. */
+  readonly start: (page: string) => string;
+}
+
+/** `onTurn` hears of every page that is turned to, after it is shown. */
+export function createNavigation(onTurn: (page: string) => void): Navigation {
+  let current = '';
+  let resultsShown = false;
+  const title = document.title;
+
+  const isOpen = (page: HTMLElement | undefined): page is HTMLElement =>
+    page !== undefined && (page.id !== RESULTS || resultsShown);
+  const openPages = (): HTMLElement[] => allPages().filter(isOpen);
+  const show = (page: HTMLElement): void => {
+    current = page.id;
+    showPage(page, openPages());
+    document.title = `${page.querySelector('h2')?.textContent ?? ''} – ${title}`;
+  };
+  const neighbour = (step: number): void => {
+    const ids = openPages().map(({ id }) => id);
+    navigation.go(ids[ids.indexOf(current) + step] ?? current);
+  };
+
+  const navigation: Navigation = {
+    go: (id) => {
+      location.hash = id;
+    },
+    showResults: (shown) => {
+      resultsShown = shown;
+      for (const link of document.querySelectorAll<HTMLElement>(`[data-page-link="${RESULTS}"]`)) {
+        (link.closest('li') ?? link).hidden = !shown;
+      }
+    },
+    start: (page) => {
+      const named = pageOf(namedElement());
+      const first = isOpen(named) ? named : (openPages().find(({ id }) => id === page) ?? openPages()[0]);
+      if (!first) return page;
+      if (named !== first) history.replaceState(null, '', `#${first.id}`);
+      show(first);
+      return first.id;
+    },
+  };
+
+  addEventListener('hashchange', () => {
+    const target = namedElement();
+    const page = pageOf(target);
+    if (!target || !isOpen(page)) return;
+    const turned = page.id !== current;
+    if (turned) show(page);
+    arriveAt(target, page);
+    if (turned) onTurn(page.id);
+  });
+  onClick('previous', () => neighbour(-1));
+  onClick('next', () => neighbour(1));
+  return navigation;
+}
+
+const allPages = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-page]')];
+
+const pageOf = (element: Element | null): HTMLElement | undefined =>
+  element?.closest<HTMLElement>('[data-page]') ?? undefined;
+
+function namedElement(): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
+}
+
+function onClick(action: string, act: () => void): void {
+  document.querySelector(`[data-action="${action}"]`)?.addEventListener('click', act);
+}
+
+function showPage(page: HTMLElement, openPages: readonly HTMLElement[]): void {
+  for (const other of allPages()) other.hidden = other !== page;
+  for (const link of document.querySelectorAll<HTMLElement>('[data-page-link]')) {
+    if (link.dataset.pageLink === page.id) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  }
+  const place = openPages.indexOf(page);
+  hideAction('previous', place === 0);
+  hideAction('next', place === openPages.length - 1);
+}
+
+function hideAction(action: string, hidden: boolean): void {
+  const button = document.querySelector<HTMLElement>(`[data-action="${action}"]`);
+  if (button) button.hidden = hidden;
+}
+
+/** Scroll and focus go where the link led: to the top of the page, or to a place within. */
+function arriveAt(target: HTMLElement, page: HTMLElement): void {
+  if (target === page) scrollTo(0, 0);
+  else target.scrollIntoView();
+  if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+}

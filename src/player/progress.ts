@@ -1,0 +1,114 @@
+import type { Interaction } from './interaction.js';
+import type { LessonData } from './lesson-data.js';
+import type { Kept, LmsSession, Outcome } from './lms/session.js';
+import { outcomeOf } from './outcome.js';
+import { keepOverflow, restoreOverflow } from './overflow.js';
+import { createSaving } from './saving.js';
+import type { Speech } from './speech.js';
+import { newState, type State } from './state.js';
+import { readState } from './state-text.js';
+
+/** Id of the page that shows what became of the quiz. */
+export const RESULTS = 'results';
+
+/** The learner's way through the lesson: one method an event, and in it what the LMS is told. */
+export interface Progress {
+  readonly state: State;
+  /** Id of the page where the last sitting ended, or of the first. */
+  readonly startPage: string;
+  /** The best score so far, per cent. */
+  readonly best: () => number | undefined;
+  /** How often the quiz may still be submitted. */
+  readonly attemptsLeft: () => number;
+  /** The lesson was opened at `page`. */
+  readonly open: (page: string) => void;
+  readonly turn: (page: string) => void;
+  /** Reports one answered question. */
+  readonly record: (interaction: Interaction) => void;
+  readonly save: () => void;
+  /** The quiz was submitted with this score, and with the records that were not reported before. */
+  readonly submit: (interactions: readonly Interaction[], raw: number | undefined) => void;
+  /** All answers are taken back, and all orders are new. */
+  readonly retry: () => void;
+  readonly leave: () => void;
+}
+
+/** `kept` is what `session` resumed. */
+export function createProgress(lesson: LessonData, session: LmsSession, kept: Kept, warn: Speech['notice']): Progress {
+  const state = readState(kept.state, lesson.quiz?.questions ?? []) ?? newState(randomSeed());
+  restoreOverflow(lesson, state);
+  const saving = createSaving(lesson, session, state, kept.standing, warn);
+  const attemptsLeft = (): number => leftOf(lesson, state);
+  let best = kept.raw;
+  let reported = kept.status ?? 'incomplete';
+
+  const reached = (): Outcome => {
+    const submitted = state.submissions > 0 || kept.raw !== undefined;
+    const allSeen = lesson.pages.every((_, place) => state.seen.has(place));
+    return outcomeOf(lesson, { submitted, allSeen, raw: best, attemptsLeft: attemptsLeft() > 0 }, reported);
+  };
+  const report = (): void => {
+    const outcome = reached();
+    reported = outcome.status;
+    saving.commit({ outcome });
+  };
+  const reportChange = (): void => {
+    if (reached().status !== reported) report();
+  };
+
+  return {
+    state,
+    startPage: startPage(lesson, state, kept.location),
+    best: () => best,
+    attemptsLeft,
+    open: (page) => {
+      see(lesson, state, page);
+      saving.settle();
+      reportChange();
+    },
+    turn: (page) => {
+      see(lesson, state, page);
+      saving.commit({ location: page });
+      reportChange();
+    },
+    record: (interaction) => {
+      session.record(interaction);
+      saving.commit({});
+    },
+    save: saving.save,
+    submit: (interactions, raw) => {
+      interactions.forEach(session.record);
+      state.submissions += 1;
+      state.submitted = true;
+      if (raw !== undefined) best = Math.max(raw, best ?? 0);
+      report();
+    },
+    retry: () => clear(lesson, state),
+    leave: saving.finish,
+  };
+}
+
+function see({ pages }: LessonData, state: State, page: string): void {
+  const place = pages.indexOf(page);
+  // The results are no page of the lesson's own.
+  if (place < 0) return;
+  state.page = place;
+  state.seen.add(place);
+}
+
+function clear(lesson: LessonData, state: State): void {
+  keepOverflow(lesson, state, []);
+  state.answers.clear();
+  state.submitted = false;
+  state.seed = randomSeed();
+}
+
+const leftOf = ({ quiz }: LessonData, { submissions }: State): number =>
+  quiz && quiz.attempts > 0 ? Math.max(0, quiz.attempts - submissions) : Number.POSITIVE_INFINITY;
+
+const randomSeed = (): number => Math.floor(Math.random() * 64 ** 5);
+
+function startPage({ pages }: LessonData, state: State, location: string): string {
+  if (pages.includes(location) || (location === RESULTS && state.submitted)) return location;
+  return pages[state.page] ?? pages[0] ?? '';
+}

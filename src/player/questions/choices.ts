@@ -1,0 +1,67 @@
+import type { Readable } from '../interaction.js';
+import type { QuestionData } from '../lesson-data.js';
+import { cut, oneLine, REPORT_LENGTH } from '../report-text.js';
+
+// What the questions that offer choices have in common. A place is a choice's place in the author's order.
+
+export interface Choices {
+  readonly choices: readonly { readonly right: boolean }[];
+}
+
+/** SCORM 1.2's one-character names of choices. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+const inputs = (form: HTMLFormElement): HTMLInputElement[] => [
+  ...form.querySelectorAll<HTMLInputElement>('[data-choice] input'),
+];
+
+const choiceAt = (form: HTMLFormElement, place: number): HTMLElement | null =>
+  form.querySelector(`[data-choice="${place}"]`);
+
+/** The chosen places, in the author's order. */
+export const chosenPlaces = (form: HTMLFormElement): number[] =>
+  inputs(form)
+    .filter((input) => input.checked)
+    .map((input) => Number(input.value))
+    .sort((a, b) => a - b);
+
+export function choosePlaces(form: HTMLFormElement, places: readonly number[]): void {
+  for (const input of inputs(form)) input.checked = places.includes(Number(input.value));
+}
+
+export const rightPlaces = ({ choices }: Choices): number[] =>
+  choices.flatMap(({ right }, place) => (right ? [place] : []));
+
+/** The specification has 36 names of choices; a question with more of them is reported as a performance. */
+export const choiceInteraction = ({ choices }: Choices): 'choice' | 'performance' =>
+  choices.length > LETTERS.length ? 'performance' : 'choice';
+
+export const letter = (place: number): string => LETTERS.charAt(place) || String(place);
+
+/** The choices' own words, and `code`. */
+export function reportPlaces(places: readonly number[], { words }: QuestionData, code: string): Readable {
+  const joined = places.map((place) => oneLine(words[place] ?? '')).join('; ');
+  return { words: cut(joined, REPORT_LENGTH), code };
+}
+
+export function markPlaces(
+  form: HTMLFormElement,
+  { choices }: Choices,
+  chosen: readonly number[],
+  reveal: boolean,
+): void {
+  choices.forEach(({ right }, place) => {
+    const choice = choiceAt(form, place);
+    if (choice && (chosen.includes(place) || (reveal && right))) choice.dataset.mark = right ? 'right' : 'wrong';
+  });
+}
+
+export const choiceFeedback = (form: HTMLFormElement, chosen: readonly number[]): (HTMLTemplateElement | null)[] =>
+  chosen.map((place) => choiceAt(form, place)?.querySelector('template') ?? null);
+
+/** The right choices as they stand on the page, mathematics and pictures too. */
+export const rightChoices = (form: HTMLFormElement, question: Choices): Node[] =>
+  rightPlaces(question).flatMap((place) => {
+    const text = choiceAt(form, place)?.querySelector('.choice-text');
+    return text ? [text.cloneNode(true)] : [];
+  });

@@ -1,0 +1,34 @@
+import { matchedAnswer } from '../../scoring/short-text.js';
+import { ascii, cut, oneLine, REPORT_LENGTH } from '../report-text.js';
+import { decodeText, encodeText } from '../typed-text.js';
+import type { QuestionDataOf, QuestionModule } from './question-module.js';
+import { readTyped, restoreTyped } from './typed.js';
+
+const report = (text: string) => {
+  const words = cut(oneLine(text), REPORT_LENGTH);
+  return { words, code: cut(ascii(words), REPORT_LENGTH) };
+};
+
+const rightAnswers = ({ answers }: QuestionDataOf<'short-text'>) => answers.filter(({ right }) => right);
+
+/** A few typed words. Reported as typed. */
+export const shortText: QuestionModule<'short-text'> = {
+  empty: '',
+  read: readTyped,
+  restore: restoreTyped,
+  encode: encodeText,
+  decode: decodeText,
+  cut: 'second',
+  interaction: () => 'fill-in',
+  report,
+  patterns: (question) => rightAnswers(question).map(({ text }) => report(text)),
+  mark: () => {},
+  feedback: (form, question, response) => [
+    form.querySelector(`template[data-answer-feedback="${matchedAnswer(question, response)}"]`),
+  ],
+  // A pattern says nothing to a learner.
+  solution: (_form, question) =>
+    rightAnswers(question)
+      .filter(({ pattern }) => !pattern)
+      .map(({ text }) => document.createTextNode(text)),
+};

@@ -1,0 +1,44 @@
+import { setUpAnswering, showQuestion } from './answering.js';
+import { arrange } from './arrangement.js';
+import type { Navigation } from './navigation.js';
+import { RESULTS } from './progress.js';
+import type { QuizParts } from './quiz-parts.js';
+import { showResults } from './results.js';
+import { setUpSubmission } from './submission.js';
+
+/** Brings the quiz on the page to life, as the progress has it. */
+export function setUpQuiz(parts: QuizParts, navigation: Navigation, lang: string): void {
+  const { quiz, forms, progress, clock, speech } = parts;
+  const button = document.querySelector<HTMLElement>('[data-action="submit"]');
+  if (!button) return;
+  const submission = setUpSubmission(parts, button);
+
+  const show = (): void => {
+    const { submitted, seed } = progress.state;
+    arrange(quiz, forms, seed);
+    for (const question of quiz.questions) {
+      const form = forms.get(question.id);
+      if (form) showQuestion(parts, question, form);
+    }
+    submission.reset(!submitted);
+    navigation.showResults(submitted);
+  };
+  for (const question of quiz.questions) {
+    const form = forms.get(question.id);
+    if (form) setUpAnswering(parts, question, form);
+  }
+  button.addEventListener('click', () => {
+    if (!submission.submit()) return;
+    show();
+    speech.announce(showResults(parts, lang));
+    navigation.go(RESULTS);
+  });
+  document.querySelector('[data-action="retry"]')?.addEventListener('click', () => {
+    progress.retry();
+    clock.restart();
+    show();
+    navigation.go(button.closest('[data-page]')?.id ?? '');
+  });
+  show();
+  if (progress.state.submitted) showResults(parts, lang);
+}

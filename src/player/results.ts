@@ -1,0 +1,65 @@
+import type { Result } from '../scoring/index.js';
+import { element } from './elements.js';
+import { gradeQuiz } from './grading.js';
+import { RESULTS } from './progress.js';
+import type { QuizParts } from './quiz-parts.js';
+import type { Sentence } from './sentences.js';
+
+/** Writes what became of the quiz on the results page; returns the verdict and the score in words. */
+export function showResults(parts: QuizParts, lang: string): string {
+  const { quiz, progress, speech } = parts;
+  const { raw, results } = gradeQuiz(quiz, progress.state.answers);
+  const verdict = verdictOf(raw, quiz.pass);
+  const scores = scoreSentences(parts, lang, raw);
+  const left = progress.attemptsLeft();
+  const remarks = [
+    ...scores,
+    ...(results.includes('neutral') ? [speech.say('unmarked')] : []),
+    ...(left === 0 ? [speech.say('noAttempts')] : []),
+    ...(left > 0 && Number.isFinite(left) ? [speech.say('attemptsLeft', { count: left })] : []),
+  ];
+  const section = document.getElementById(RESULTS);
+  if (section) section.dataset.result = verdict;
+  fill('verdict', [speech.say(verdict)]);
+  fill(
+    'score',
+    remarks.flatMap((remark, place) => (place === 0 ? [remark] : [element('br', ''), remark])),
+  );
+  fill('questions', rows(parts, results));
+  const retry = document.querySelector<HTMLElement>('[data-action="retry"]');
+  if (retry) retry.hidden = left === 0;
+  return [speech.say(verdict), ...scores].join('. ');
+}
+
+const verdictOf = (raw: number | undefined, pass: number): 'submitted' | 'passed' | 'failed' =>
+  raw === undefined ? 'submitted' : raw >= pass ? 'passed' : 'failed';
+
+/** This score, and the best one where that was another. */
+function scoreSentences({ progress, speech }: QuizParts, lang: string, raw: number | undefined): string[] {
+  if (raw === undefined) return [];
+  const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
+  const best = progress.best() ?? raw;
+  const score = speech.say('score', { score: number.format(raw) });
+  return best > raw ? [score, speech.say('best', { score: number.format(best) })] : [score];
+}
+
+/** One row a question, with a link to it. */
+function rows({ quiz, forms, speech }: QuizParts, results: readonly Result[]): HTMLElement[] {
+  return quiz.questions.map(({ id }, place) => {
+    const form = forms.get(id);
+    const result = shownResult(results[place] ?? 'unanswered', quiz.feedback === 'never');
+    const link = element('a', '', form?.querySelector('legend')?.textContent?.trim() ?? id);
+    link.setAttribute('href', `#${form?.id}`);
+    const row = element('li', '', link, ' ', element('span', 'verdict', speech.say(result)));
+    row.dataset.result = result;
+    return row;
+  });
+}
+
+/** Where the learner is not to know what was right, not even that an answer was. */
+const shownResult = (result: Result, hidden: boolean): Sentence & (Result | 'answered') =>
+  hidden && result !== 'unanswered' ? 'answered' : result;
+
+function fill(part: string, content: readonly (Node | string)[]): void {
+  document.querySelector(`[data-result="${part}"]`)?.replaceChildren(...content);
+}

@@ -1,0 +1,32 @@
+/** What the player says, by name; every language has all of them. `{name}` stands for a value. */
+export type Sentence =
+  | 'correct'
+  | 'partial'
+  | 'wrong'
+  | 'neutral'
+  | 'answered'
+  | 'unanswered'
+  | 'rightAnswer'
+  | 'answerFirst'
+  | 'stillOpen'
+  | 'score'
+  | 'best'
+  | 'passed'
+  | 'failed'
+  | 'submitted'
+  | 'unmarked'
+  | 'attemptsLeft'
+  | 'noAttempts'
+  | 'noLms'
+  | 'noStorage'
+  | 'preview'
+  | 'review'
+  | 'noCredit'
+  | 'notSaved'
+  | 'keptHere'
+  | 'noRoom'
+  | 'left'
+  | 'closed'
+  | 'over';
+
+export type Sentences = Readonly<Record<Sentence, string>>;

@@ -1,0 +1,84 @@
+import type { QuestionForms } from './arrangement.js';
+import { startClock } from './clock.js';
+import type { LessonData, QuizData } from './lesson-data.js';
+import { openSession } from './lms/open-session.js';
+import type { Standing } from './lms/session.js';
+import { createNavigation } from './navigation.js';
+import { createProgress, type Progress } from './progress.js';
+import { setUpQuiz } from './quiz.js';
+import type { Sentence } from './sentences.js';
+import { createSpeech, type Speech } from './speech.js';
+
+/** What the learner is told at the start, where the work does not count. */
+const NOTICES: Readonly<Record<Standing, Sentence | undefined>> = {
+  credit: undefined,
+  preview: 'preview',
+  review: 'review',
+  'no-credit': 'noCredit',
+  local: 'noLms',
+  unsaved: 'noStorage',
+};
+
+/** Brings the page to life: opens the session, goes on where the last sitting ended, and saves what happens. */
+export async function startLesson(lesson: LessonData): Promise<void> {
+  const speech = createSpeech(lesson.strings);
+  const session = await openSession(lesson.id);
+  const kept = session.resume();
+  const progress = createProgress(lesson, session, kept, speech.notice);
+  const clock = startClock();
+  const navigation = createNavigation((page) => {
+    clock.restart();
+    progress.turn(page);
+  });
+  const { quiz } = lesson;
+  if (quiz) setUpQuiz({ quiz, forms: findForms(quiz), progress, clock, speech }, navigation, lesson.lang);
+  const page = navigation.start(progress.startPage);
+  progress.open(page);
+  // The address named another page than the last sitting's.
+  if (page !== progress.startPage) progress.turn(page);
+  const notice = NOTICES[kept.standing];
+  if (notice) speech.notice(notice);
+  listenForLeaving(progress, kept.standing, speech);
+  document.documentElement.dataset.player = 'on';
+  const pager = document.querySelector<HTMLElement>('[data-pager]');
+  if (pager) pager.hidden = false;
+}
+
+function findForms({ questions }: QuizData): QuestionForms {
+  const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-question]')];
+  const byId = new Map(forms.map((form) => [form.dataset.question ?? '', form]));
+  return new Map(
+    questions.flatMap(({ id }) => {
+      const form = byId.get(id);
+      return form ? [[id, form] as const] : [];
+    }),
+  );
+}
+
+/** No `unload` and no `beforeunload`: Moodle forbids the one, and browsers drop what the other sends. */
+function listenForLeaving(progress: Progress, standing: Standing, speech: Speech): void {
+  document.querySelector('[data-action="leave"]')?.addEventListener('click', () => {
+    progress.leave();
+    closeLesson(standing === 'credit' || standing === 'local' ? 'left' : 'closed', speech);
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') progress.save();
+  });
+  addEventListener('pagehide', progress.leave);
+  addEventListener('pageshow', (event) => {
+    // Back from the browser's cache: this launch is over, and an LMS does not start a second one in the same page.
+    if (event.persisted && hasLms(standing)) closeLesson('over', speech);
+  });
+}
+
+const hasLms = (standing: Standing): boolean => standing !== 'local' && standing !== 'unsaved';
+
+/** Nothing is left on the page but what there is to say. */
+function closeLesson(sentence: Sentence, speech: Speech): void {
+  for (const part of document.querySelectorAll<HTMLElement>('[data-page], [data-pager], #contents')) part.hidden = true;
+  speech.notice(sentence);
+  const notice = document.getElementById('notice');
+  if (!notice) return;
+  notice.tabIndex = -1;
+  notice.focus();
+}

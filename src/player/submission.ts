@@ -1,0 +1,66 @@
+import { conclude } from './answering.js';
+import { element } from './elements.js';
+import { gradeQuiz } from './grading.js';
+import type { QuestionData } from './lesson-data.js';
+import type { QuizParts } from './quiz-parts.js';
+
+/** The end of the quiz. */
+export interface Submission {
+  /** Submits; where questions are open, asks once whether to. False where it asked. */
+  readonly submit: () => boolean;
+  /** Forgets that it asked, and shows the button, or hides it. */
+  readonly reset: (shown: boolean) => void;
+}
+
+export function setUpSubmission(parts: QuizParts, button: HTMLElement): Submission {
+  const question = element('p', 'notice');
+  question.setAttribute('role', 'alert');
+  button.before(question);
+  let asked = false;
+
+  const reset = (shown: boolean): void => {
+    asked = false;
+    question.replaceChildren();
+    question.hidden = true;
+    button.hidden = !shown;
+  };
+  const submit = (): boolean => {
+    const open = openQuestions(parts);
+    if (open.length > 0 && !asked) {
+      asked = true;
+      question.hidden = false;
+      question.replaceChildren(...askAbout(parts, open));
+      return false;
+    }
+    const { quiz, progress } = parts;
+    const unreported = quiz.questions.filter(({ id }) => (progress.state.answers.get(id)?.tries ?? 0) === 0);
+    const interactions = unreported.map((one) => conclude(parts, one));
+    progress.submit(interactions, gradeQuiz(quiz, progress.state.answers).raw);
+    return true;
+  };
+  return { submit, reset };
+}
+
+const openQuestions = ({ quiz, progress }: QuizParts): QuestionData[] =>
+  quiz.questions.filter(({ id }) => !progress.state.answers.has(id));
+
+/** The sentence with a link to each open question, by its number on the page. */
+function askAbout({ forms, speech }: QuizParts, open: readonly QuestionData[]): (Node | string)[] {
+  const numbers = numberForms(forms.values());
+  const links = open
+    .flatMap(({ id }) => forms.get(id) ?? [])
+    .sort((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0))
+    .map((form) => {
+      const link = element('a', '', String(numbers.get(form)));
+      link.setAttribute('href', `#${form.id}`);
+      return link;
+    });
+  const [before = '', after = ''] = speech.say('stillOpen').split('{questions}');
+  return [before, ...links.flatMap((link, place) => (place === 0 ? [link] : [', ', link])), after];
+}
+
+/** Their places on the page, from 1. */
+function numberForms(forms: Iterable<HTMLFormElement>): Map<HTMLFormElement, number> {
+  const inOrder = [...forms].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  return new Map(inOrder.map((form, place) => [form, place + 1]));
+}

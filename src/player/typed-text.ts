@@ -1,0 +1,18 @@
+// Typed text within the saved state: percent-encoded, so that it is ASCII; `+` is a space; `.` and `*` divide there.
+
+export function encodeText(text: string): string {
+  // A lone half of a surrogate pair has no UTF-8, and encodeURIComponent throws.
+  const wellFormed = text.replace(/\p{Cs}/gu, '\uFFFD');
+  return encodeURIComponent(wellFormed)
+    .replace(/[.*]/g, (character) => (character === '.' ? '%2E' : '%2A'))
+    .replace(/%20/g, '+');
+}
+
+/** Undefined where `encoded` is damaged. */
+export function decodeText(encoded: string): string | undefined {
+  try {
+    return decodeURIComponent(encoded.replace(/\+/g, ' '));
+  } catch {
+    return undefined;
+  }
+}
