@@ -1,6 +1,6 @@
 import type { Topic } from '../topic/topic.js';
 import type { WriteRich } from './rich-html.js';
-import { type Strings, sayCounted } from './strings/index.js';
+import { type Strings, say, sayCounted } from './strings/index.js';
 import type { WriteTemplate } from './templates.js';
 
 /** What every template gets beside its own data. */
@@ -9,6 +9,8 @@ export interface RenderContext {
   readonly strings: Strings;
   /** Raw attributes for elements that speak the pages' language where that is not the topic's: ` lang="en"`. */
   readonly spoken: string;
+  /** A sentence with its values put in. */
+  readonly say: typeof say;
   /** `{count} points` in the right form. */
   readonly count: (name: keyof Strings['counted'], count: number) => string;
   readonly rich: WriteRich;
@@ -20,5 +22,5 @@ export function renderContext(
   { strings, spoken, rich, write }: Pick<RenderContext, 'strings' | 'spoken' | 'rich' | 'write'>,
 ): RenderContext {
   const count: RenderContext['count'] = (name, number) => sayCounted(strings.counted[name], number, topic.lang);
-  return { topic, strings, spoken, count, rich, write };
+  return { topic, strings, spoken, say, count, rich, write };
 }

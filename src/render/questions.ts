@@ -6,7 +6,7 @@ import { say } from './strings/index.js';
 /** The part of a question that its type decides. */
 interface Answering {
   /** What is asked of the learner, in one sentence. */
-  readonly instruction?: string | undefined;
+  readonly instruction: string;
   /** HTML of the form controls. */
   readonly controls: string;
 }
@@ -26,6 +26,7 @@ const writers = {
     controls: context.write('questions/true-false', { ...context, question }),
   }),
   'short-text': (question, context) => ({
+    instruction: context.strings.page.answerShortly,
     controls: context.write('questions/short-text', { ...context, question }),
   }),
   essay: (question, context) => ({
@@ -40,9 +41,9 @@ export function renderQuestion(question: Question, context: RenderContext): stri
   return context.write('question', { ...context, question, ...answering });
 }
 
-function lengthWanted({ words: { min, max } = {} }: Essay, { strings: { page } }: RenderContext): string | undefined {
+function lengthWanted({ words: { min, max } = {} }: Essay, { strings: { page } }: RenderContext): string {
   if (min !== undefined && max !== undefined) return say(page.wordsBetween, { min, max });
   if (min !== undefined) return say(page.wordsAtLeast, { min });
   if (max !== undefined) return say(page.wordsAtMost, { max });
-  return undefined;
+  return page.answerFreely;
 }
