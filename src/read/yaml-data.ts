@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, Scalar } from 'yaml';
 import type { Position } from '../topic/position.js';
+import { forbiddenCharacter } from './characters.js';
 
 /** Where a place within a text stands in the source; both count from 1. */
 export type Locate = (line: number, column: number) => Position;
@@ -14,7 +15,7 @@ export interface YamlData {
 }
 
 export type ReportYaml = (
-  rule: 'yaml-alias' | 'yaml-broken' | 'duplicate-key',
+  rule: 'yaml-alias' | 'yaml-broken' | 'duplicate-key' | 'forbidden-character',
   offset: number,
   args: Record<string, string>,
 ) => void;
@@ -51,7 +52,12 @@ export function dataOf(
       return Object.fromEntries(entries);
     }
     if (!isScalar(node)) return undefined;
-    if (typeof node.value === 'string') texts.set(path, locateIn(node, source, place));
+    if (typeof node.value === 'string') {
+      texts.set(path, locateIn(node, source, place));
+      // Escapes can write what the file itself may not hold.
+      const forbidden = forbiddenCharacter(node.value);
+      if (forbidden) report('forbidden-character', node.range[0], { code: forbidden.code });
+    }
     return node.value;
   };
 

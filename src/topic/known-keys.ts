@@ -21,14 +21,15 @@ export function childOf(value: unknown, key: PropertyKey): unknown {
   return (value as Record<PropertyKey, unknown>)[key];
 }
 
-function stepInto(schema: unknown, key: PropertyKey): unknown {
+/** The schema of what stands under `key`. */
+export function stepInto(schema: unknown, key: PropertyKey): unknown {
   if (schema instanceof z.ZodArray) return schema.element;
   if (schema instanceof z.ZodObject) return childOf(schema.shape, key);
   return undefined;
 }
 
 /** Without `optional` and defaults, and of a discriminated union the option that `value` chooses. */
-function shapeFor(schema: unknown, value: unknown): unknown {
+export function shapeFor(schema: unknown, value: unknown): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
     return shapeFor(schema.unwrap(), value);
   }

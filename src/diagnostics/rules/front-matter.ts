@@ -7,6 +7,11 @@ export const frontMatterRules = {
     message: () => 'the topic has no front matter',
     hint: () => 'begin the file with a line ---, then id: and title:, then a line ---',
   },
+  'no-topic': {
+    severity: 'error',
+    message: () => 'the file holds no topic',
+    hint: () => 'write its keys: id, title, definition and so on; `lessonpack schema` prints them all',
+  },
   'yaml-broken': {
     severity: 'error',
     message: ({ reason }) => `this is not YAML: ${reason}`,

@@ -1,0 +1,48 @@
+import { positionAt } from '../topic/position.js';
+import type { Draft } from './draft.js';
+import { whyNotJson } from './json-syntax.js';
+import type { Say } from './say.js';
+import { parseYaml, type YamlResult } from './yaml-parse.js';
+import { formatTexts } from './yaml-texts.js';
+
+/** A topic in the machine form, YAML: the model as it is, with Markdown where the model has formatted text. */
+export function readYaml(text: string, file: string, say: Say): Draft | undefined {
+  const parsed = parseYaml({ file, text });
+  for (const { rule, line, column, args } of parsed.diagnostics) say(rule, { line, column }, args);
+  return draftOf(parsed, file, say);
+}
+
+/** The same in JSON, which YAML's parser reads too; what that parser lets pass beyond JSON is refused. */
+export function readJson(text: string, file: string, say: Say): Draft | undefined {
+  const parsed = parseYaml({ file, text });
+  const wrong = whyNotJson(text);
+  for (const { rule, line, column, args } of parsed.diagnostics) {
+    if (rule !== 'yaml-broken') say(rule, { line, column }, args);
+    else if (!wrong?.at) say('json-broken', { line, column }, args);
+  }
+  const told = parsed.diagnostics.some(({ rule }) => rule === 'yaml-broken' || rule === 'yaml-too-deep');
+  if (wrong?.at || (wrong && !told)) say('json-broken', wrong.at ?? { line: 1, column: 1 }, { reason: wrong.reason });
+  return draftOf(parsed, file, say);
+}
+
+function draftOf(parsed: YamlResult, file: string, say: Say): Draft | undefined {
+  const { data, positions } = parsed;
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    if (parsed.diagnostics.length === 0) say('no-topic', positionAt(positions, []));
+    return undefined;
+  }
+  // Editors find the schema by this key.
+  const { $schema, ...topic } = data as Record<string, unknown>;
+  return { file, data: withQuizPage(formatTexts(topic, parsed, say)), positions };
+}
+
+/** The quiz is a page too; one that no entry of `sections` puts elsewhere is the last. */
+function withQuizPage(data: Record<string, unknown>): Record<string, unknown> {
+  const { quiz, sections = [] } = data;
+  const hasQuestions = typeof quiz === 'object' && quiz !== null && 'questions' in quiz;
+  if (!hasQuestions || !Array.isArray(sections) || sections.some(isQuizPage)) return data;
+  return { ...data, sections: [...sections, { kind: 'quiz', title: 'Quiz' }] };
+}
+
+const isQuizPage = (section: unknown): boolean =>
+  typeof section === 'object' && section !== null && 'kind' in section && section.kind === 'quiz';

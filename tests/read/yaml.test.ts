@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { isFragment, replaceFragments } from '../../src/read/rich-text.js';
+import { sayInto } from '../../src/read/say.js';
+import { validate } from '../../src/read/validate.js';
+import { readJson, readYaml } from '../../src/read/yaml.js';
+import { rich } from '../support/topics.js';
+
+const LEAST = 'id: sample\ntitle: Sample\ndefinition: What it is.\n';
+
+function read(text: string, reader = readYaml) {
+  const found: Diagnostic[] = [];
+  const draft = reader(text, 'topic.yaml', sayInto(found, 'topic.yaml'));
+  const data = replaceFragments(draft?.data, ({ text, inline, at }) => ({ ...rich(text, inline), at }));
+  const validated = draft && validate({ ...draft, data: data as Record<string, unknown> }, []);
+  const all = [...found, ...(validated?.diagnostics ?? [])];
+  return { draft, topic: validated?.topic, found: all.map(({ rule, line, column }) => `${line}:${column} ${rule}`) };
+}
+
+describe('readYaml', () => {
+  it('reads the model as it is, with Markdown where the model has formatted text', () => {
+    const { topic, found, draft } = read(`${LEAST}sections:
+  - kind: facts
+    title: Key facts
+    facts: [One *fact*., Another.]
+  - kind: text
+    title: Background
+    body: |
+      First paragraph.
+
+      Second paragraph.
+quiz:
+  pass: 80
+  questions:
+    - type: single-choice
+      id: who
+      stem: Who?
+      choices:
+        - { text: Ann, right: true }
+        - text: Bob
+          feedback: Not **him**.
+`);
+    expect(found).toEqual([]);
+    expect(draft?.data.definition).toSatisfy(isFragment);
+    expect(topic?.sections.map(({ kind }) => kind)).toEqual(['facts', 'text', 'quiz']);
+    expect(topic?.sections[0]).toMatchObject({ facts: [{ text: 'One fact.', inline: true }, { text: 'Another.' }] });
+    expect(topic?.sections[1]).toMatchObject({ at: { line: 8, column: 5 }, body: { inline: false } });
+    expect(topic?.quiz).toMatchObject({
+      pass: 80,
+      questions: [
+        {
+          at: { line: 17, column: 7 },
+          stem: { text: 'Who?', inline: true },
+          choices: [{}, { at: { line: 22, column: 11 } }],
+        },
+      ],
+    });
+  });
+
+  it('has the quiz as the last page unless the author puts it elsewhere', () => {
+    const quiz = 'quiz: { questions: [] }\n';
+    const first = 'sections: [{ kind: quiz, title: Test }, { kind: text, title: More, body: Words. }]\n';
+    expect(read(LEAST + quiz).topic?.sections).toMatchObject([{ kind: 'quiz', title: 'Quiz' }]);
+    expect(read(LEAST + quiz + first).topic?.sections).toMatchObject([{ title: 'Test' }, { title: 'More' }]);
+    expect(read(`${LEAST}quiz: { pass: 80 }\n`).topic?.sections).toEqual([]);
+  });
+
+  it.each([
+    ['a missing key of the topic', 'title: Sample\ndefinition: Words.\n', ['1:1 id-missing']],
+    ['an unknown key', `${LEAST}titel: x\n`, ['4:1 unknown-key']],
+    ['an unknown key of the quiz', `${LEAST}quiz:\n  pas: 5\n`, ['5:3 unknown-key']],
+    ['a place that the author wrote', `${LEAST}at: { line: 4 }\n`, ['4:1 unknown-key']],
+    [
+      'a number where text is meant',
+      'id: sample\ntitle: 1984\ndefinition: 1984\n',
+      ['2:1 text-expected', '3:1 text-expected'],
+    ],
+    ['a question without a type', `${LEAST}quiz:\n  questions:\n    - id: who\n`, ['6:7 key-missing']],
+    [
+      'a question of an unknown type',
+      `${LEAST}quiz:\n  questions:\n    - { id: who, type: quess }\n`,
+      ['6:18 invalid-value'],
+    ],
+    [
+      'what a question lacks',
+      `${LEAST}quiz:\n  questions:\n    - type: essay\n      points: 0\n`,
+      ['6:7 key-missing', '6:7 key-missing', '7:7 points-not-positive'],
+    ],
+    ['a list for a topic', '- id: sample\n', ['1:1 no-topic']],
+    ['an empty file', '', ['1:1 no-topic']],
+    [
+      'an escaped character that no package can hold',
+      'id: sample\ntitle: Sample\ndefinition: "a\\0b"\n',
+      ['3:13 forbidden-character'],
+    ],
+    ['a page title inside a text', `${LEAST}quiz:\n  intro: |\n    # Quiz\n`, ['6:5 out-of-place']],
+  ])('reports %s', (_, text, expected) => {
+    expect(read(text).found.sort()).toEqual(expected);
+  });
+});
+
+describe('readJson', () => {
+  const sample =
+    '{\n\t"$schema": "x",\n\t"id": "sample",\n\t"title": "Sample \\ud83d\\ude00",\n\t"definition": "A \\/ b."\n}\n';
+
+  it('reads the same model, and lets editors name the schema', () => {
+    const { topic, found } = read(sample, readJson);
+    expect(found).toEqual([]);
+    expect(topic).toMatchObject({ id: 'sample', title: 'Sample 😀', definition: { text: 'A / b.' } });
+  });
+
+  it.each([
+    ['a comma before a bracket', '{\n  "id": "a",\n}', ['3:1 json-broken']],
+    ['a comment', '{\n  // no\n  "id": "a"\n}', ['2:3 json-broken']],
+    ['single quotes', "{ 'id': 1 }", ['1:3 json-broken']],
+    ['YAML', 'id: sample\n', ['1:1 json-broken']],
+    ['a brace that is never closed', '{\n  "id": "a"\n', ['3:1 json-broken']],
+    ['a key without a value', '{ "id": }', ['1:9 json-broken']],
+    ['two keys alike', '{ "id": "a",\n"id": "b" }', ['2:1 duplicate-key']],
+  ])('reports %s', (_, text, expected) => {
+    const found: Diagnostic[] = [];
+    readJson(text, 'topic.json', sayInto(found, 'topic.json'));
+    expect(found.map(({ rule, line, column }) => `${line}:${column} ${rule}`)).toEqual(expected);
+  });
+
+  it('refuses deep nesting', () => {
+    expect(read(`${'['.repeat(100_000)}${']'.repeat(100_000)}`, readJson).found).toEqual([
+      expect.stringContaining('yaml-too-deep'),
+    ]);
+  });
+});
