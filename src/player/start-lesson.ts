@@ -1,5 +1,6 @@
 import type { QuestionForms } from './arrangement.js';
 import { startClock } from './clock.js';
+import { foldContents, tickContents } from './contents.js';
 import type { LessonData, QuizData } from './lesson-data.js';
 import { openSession } from './lms/open-session.js';
 import type { Standing } from './lms/session.js';
@@ -29,6 +30,7 @@ export async function startLesson(lesson: LessonData): Promise<void> {
   const navigation = createNavigation((page) => {
     clock.restart();
     progress.turn(page);
+    tickContents(lesson.pages, progress.state.seen);
   });
   const { quiz } = lesson;
   if (quiz) setUpQuiz({ quiz, forms: findForms(quiz), progress, clock, speech }, navigation, lesson.lang);
@@ -36,6 +38,8 @@ export async function startLesson(lesson: LessonData): Promise<void> {
   progress.open(page);
   // The address named another page than the last sitting's.
   if (page !== progress.startPage) progress.turn(page);
+  tickContents(lesson.pages, progress.state.seen);
+  foldContents();
   const notice = NOTICES[kept.standing];
   if (notice) speech.notice(notice);
   listenForLeaving(progress, kept.standing, speech);

@@ -85,7 +85,6 @@ const showAllStates = (page: Page): Promise<void> =>
         .join('');
     document.querySelector('#results')?.setAttribute('data-result', 'failed');
     document.querySelector('[data-page-link]')?.setAttribute('aria-current', 'page');
-    for (const link of all('[data-page-link]')) link.setAttribute('data-seen', '');
   });
 
 const looks = (['light', 'dark'] as const).flatMap((scheme) => names.map((name) => ({ name, scheme })));

@@ -7,6 +7,8 @@ export type Counted = { readonly other: string } & Partial<Record<Intl.LDMLPlura
 const page = {
   skip: 'Skip to the text',
   contents: 'Contents',
+  /** Beside a page's title in the contents, for those who do not see the tick. */
+  seen: 'seen',
   overview: 'Overview',
   objectives: 'What you will learn',
   about: 'About this lesson',
