@@ -1,6 +1,6 @@
 import type { XmlElement } from '../xml.js';
 import { decimal } from './decimal.js';
-import { displayFeedback, feedbackConditions, itemFeedback } from './feedback.js';
+import { displayFeedback, feedbackAfter, feedbackBefore, itemFeedback } from './feedback-xml.js';
 import type { Item } from './item.js';
 import { mattext } from './mattext.js';
 
@@ -13,7 +13,7 @@ export function itemXml(item: Item): XmlElement {
     presentation: { ...mattext(item.text), ...item.response },
     resprocessing: {
       outcomes: { decvar: { '@maxvalue': '100', '@minvalue': '0', '@varname': 'SCORE', '@vartype': 'Decimal' } },
-      respcondition: [...feedbackConditions(item.feedback), scoringCondition(item)],
+      respcondition: [...feedbackBefore(item.feedback), scoringCondition(item), ...feedbackAfter(item.feedback)],
     },
     itemfeedback: itemFeedback(item.feedback),
   };

@@ -265,14 +265,15 @@ describe('feedback', () => {
     for (const ident of idents) expect(ident).not.toMatch(/correct|wrong|general_|_all/);
   });
 
-  test('a right answer shows what is said of it', () => {
+  test('right and wrong answers show what is said of them', () => {
     const { item } = written(explained);
-    expect(processItem(item, ['102']).feedback).toEqual(['general_fb', 'general_incorrect_fb', '102_fb', 'correct_fb']);
-    expect(processItem(item, ['101']).feedback).toEqual(['general_fb', 'general_incorrect_fb', '101_fb']);
+    expect(processItem(item, ['102']).feedback).toEqual(['general_fb', '102_fb', 'correct_fb']);
+    expect(processItem(item, ['101']).feedback).toEqual(['general_fb', '101_fb', 'general_incorrect_fb']);
+    expect(processItem(item, []).feedback).toEqual(['general_fb', 'general_incorrect_fb']);
   });
 
   test('in a respcondition the order is conditionvar, setvar, displayfeedback', () => {
-    const scoring = first(written(explained).item, 'resprocessing').children.at(-1)!;
+    const scoring = all(written(explained).item, 'respcondition').find((each) => all(each, 'setvar').length > 0)!;
     expect(scoring.children.map(({ name }) => name)).toEqual(['conditionvar', 'setvar', 'displayfeedback']);
   });
 

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Question } from '../../../src/topic/questions/index.js';
+import type { RichText } from '../../../src/topic/rich-text.js';
+import type { Topic } from '../../../src/topic/topic.js';
+import { topicWithQuiz } from '../../support/arbitraries.js';
+import {
+  buildQti12,
+  choiceHtml,
+  feedbackOf,
+  lossesOf,
+  metadataField,
+  openQti12,
+  questionHtml,
+} from '../../support/qti12-package.js';
+import { rich, topicOf } from '../../support/topics.js';
+import { first, plainText, texts, type XmlNode } from '../../support/xml-tree.js';
+
+const markup = (html: string, inline = false): RichText => ({ ...rich('text', inline), html });
+
+/** The HTML of a question's text whose second part is `html`. */
+function bodyOf(html: string, data: object = {}): string {
+  const topic = topicOf({
+    ...data,
+    quiz: { questions: [{ type: 'essay', id: 'q', stem: rich('S', true), body: markup(html) }] },
+  });
+  return questionHtml(openQti12(topic).items[0]!).replace('<p>S</p>', '');
+}
+
+const formula = (tex: string, display = ''): string =>
+  `<math${display}><semantics><mi>x</mi><annotation encoding="application/x-tex">${tex}</annotation></semantics></math>`;
+
+describe('no text is changed', () => {
+  const plain = (...parts: (RichText | undefined)[]): string => parts.map((part) => part?.text ?? '').join('');
+
+  function checkTexts(question: Question, item: XmlNode): void {
+    expect(plainText(questionHtml(item)).startsWith(plain(question.stem, question.body))).toBe(true);
+    const feedback = feedbackOf(item);
+    expect(plainText(feedback.general_fb ?? '')).toContain(question.feedback.general?.text ?? '');
+    if (metadataField(item, 'question_type') !== 'essay_question') {
+      expect(plainText(feedback.correct_fb ?? '')).toContain(question.feedback.correct?.text ?? '');
+      expect(plainText(feedback.general_incorrect_fb ?? '')).toContain(question.feedback.incorrect?.text ?? '');
+    }
+    if ('choices' in question) {
+      expect(choiceHtml(item).map(plainText)).toEqual(question.choices.map(({ text }) => text.text));
+      question.choices.forEach((choice, place) => {
+        expect(plainText(feedback[`${101 + place}_fb`] ?? '')).toBe(choice.feedback?.text ?? '');
+      });
+    }
+    if (question.type === 'short-text') {
+      const accepted = question.answers.filter(({ right, pattern }) => right && !pattern).map(({ text }) => text);
+      expect(texts(item, 'varequal')).toEqual([...new Set(accepted)]);
+      for (const { feedback: said } of question.answers) {
+        expect(plainText(Object.values(feedback).join(''))).toContain(said?.text ?? '');
+      }
+    }
+    if (question.type === 'essay') {
+      expect(plainText(feedback.general_fb ?? '')).toContain(question.answer?.text ?? '');
+      expect(metadataField(item, 'grading_notes') ?? '').toBe(question.rubric?.text ?? '');
+    }
+  }
+
+  test('of any question', () => {
+    fc.assert(
+      fc.property(topicWithQuiz, (topic: Topic) => {
+        const { items, assessment, meta } = openQti12(topic);
+        topic.quiz!.questions.forEach((question, place) => {
+          checkTexts(question, items[place]!);
+        });
+        expect(first(assessment, 'assessment').attributes.title).toBe(topic.title);
+        expect(first(meta, 'title').text).toBe(topic.title);
+        expect(plainText(first(meta, 'description').text)).toBe(
+          (topic.summary ?? '') + (topic.quiz?.intro?.text ?? ''),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('mattext', () => {
+  test('is escaped HTML of texttype text/html: markup that an author typed as text stays text', () => {
+    const topic = topicOf({ quiz: { questions: [{ type: 'essay', id: 'q', stem: rich('<b>&amp;</b> ]]>', true) }] } });
+    const { files, items } = openQti12(topic);
+    expect(String(files[1]!.content)).toContain(
+      '&lt;p&gt;&amp;lt;b&amp;gt;&amp;amp;amp;&amp;lt;/b&amp;gt; ]]&amp;gt;&lt;/p&gt;',
+    );
+    expect(first(items[0]!, 'mattext').attributes.texttype).toBe('text/html');
+  });
+
+  test('mathematics is TeX between \\( and \\), or \\[ and \\] on a line of its own', () => {
+    expect(bodyOf(`<p>${formula('\\frac{1}{2}')}</p>`)).toBe('<p>\\( \\frac{1}{2} \\)</p>');
+    expect(bodyOf(formula('a &lt; b &amp; c', ' display="block"'))).toBe('\\[ a &lt; b &amp; c \\]');
+  });
+
+  test('text that only looks like mathematics does not become it', () => {
+    expect(bodyOf('<p>\\(x\\) \\[y\\] $$z$$</p>')).toBe(
+      '<p>\\<span>(</span>x\\) \\<span>[</span>y\\] <span>$</span>$z<span>$</span>$</p>',
+    );
+    expect(bodyOf('<p><img src="media:a.png" alt="\\(x\\) $$" /></p>')).toContain('alt="\\(x\\) $$"');
+  });
+
+  test('text over 16,384 characters is replaced by a notice in Canvas: the question is left out, with a warning', () => {
+    const long = { type: 'essay', id: 'long', stem: rich('x'.repeat(16_378), true), points: 2 };
+    const short = { type: 'essay', id: 'short', stem: rich('x'.repeat(16_377), true) };
+    const topic = topicOf({ quiz: { questions: [long, short] } });
+    const { items, losses, meta } = openQti12(topic);
+    expect(items.map(({ attributes }) => attributes.ident)).toEqual(['sample-short']);
+    expect(questionHtml(items[0]!)).toHaveLength(16_384);
+    expect(first(meta, 'points_possible').text).toBe('1.0');
+    expect(lossesOf(losses, 'long')).toEqual(['loss-question-too-long']);
+    expect(losses.find(({ rule }) => rule === 'loss-question-too-long')?.severity).toBe('warning');
+  });
+
+  test('where no question is left, no package is written', () => {
+    const topic = topicOf({ quiz: { questions: [{ type: 'essay', id: 'q', stem: rich('x'.repeat(20_000), true) }] } });
+    const { files, losses } = buildQti12(topic);
+    expect(files).toEqual([]);
+    expect(losses.map(({ rule }) => rule)).toEqual(['loss-question-too-long', 'loss-no-quiz']);
+  });
+
+  test('a link to a page of the lesson becomes its words, and is a loss; other links stay', () => {
+    const html = '<p><a href="#facts">the <em>facts</em></a> and <a href="https://example.org/#top">more</a></p>';
+    expect(bodyOf(html)).toBe('<p>the <em>facts</em> and <a href="https://example.org/#top">more</a></p>');
+    const question = { type: 'essay', id: 'q', stem: rich('S', true), body: markup(html) };
+    const { losses } = buildQti12(topicOf({ quiz: { intro: markup(html), questions: [question] } }));
+    expect(losses.filter(({ rule }) => rule === 'loss-link').map(({ args }) => args.question)).toEqual([
+      'q',
+      undefined,
+    ]);
+  });
+
+  test('struck words stay struck: Canvas removes the element s', () => {
+    expect(bodyOf('<p><s>no</s> <samp>s</samp></p>')).toBe('<p><del>no</del> <samp>s</samp></p>');
+  });
+
+  test('a language that is written from right to left says so', () => {
+    expect(bodyOf('<p>نص</p>', { lang: 'ar' })).toContain('<div dir="rtl" lang="ar"><p>نص</p></div>');
+    expect(bodyOf('<p>Text</p>', { lang: 'de' })).toBe('<p>Text</p>');
+  });
+});
