@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import chromium from '@sparticuz/chromium';
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadAssets } from '../../src/build/assets.js';
 import { renderLesson } from '../../src/render/lesson.js';
 import type { Topic } from '../../src/topic/topic.js';
+import { useBrowser } from '../support/browser.js';
 import { everyShape } from '../support/topics.js';
 import { rightToLeft, showcase } from './showcase.js';
 
@@ -16,17 +16,11 @@ import { rightToLeft, showcase } from './showcase.js';
 
 const topics: Record<string, Topic> = { everyShape: everyShape(), showcase: showcase(), rightToLeft: rightToLeft() };
 const names = Object.keys(topics);
-let browser: Browser;
+const browser = useBrowser();
 let folder: string;
 
 beforeAll(async () => {
-  const args = chromium.args.filter(
-    (argument) => !['--single-process', '--no-zygote', '--disable-web-security'].includes(argument),
-  );
-  [browser, folder] = await Promise.all([
-    playwright.launch({ executablePath: await chromium.executablePath(), args }),
-    mkdtemp(join(tmpdir(), 'lessonpack-')),
-  ]);
+  folder = await mkdtemp(join(tmpdir(), 'lessonpack-'));
   const assets = { ...(await loadAssets()), player: '' };
   for (const [name, topic] of Object.entries(topics)) {
     for (const { path, content } of renderLesson(topic, assets)) {
@@ -35,16 +29,13 @@ beforeAll(async () => {
       await writeFile(place, content);
     }
   }
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await rm(folder, { recursive: true });
 });
+
+afterAll(() => rm(folder, { recursive: true }));
 
 /** Opens a lesson; what the browser has to complain of gathers in `complaints`. */
 async function open(name: string, look: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage(look);
+  const page = await browser().newPage(look);
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('requestfailed', (request) => complaints.push(request.url()));
