@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { XmlDocument } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
 import { loadAssets } from '../../src/build/assets.js';
@@ -85,6 +86,25 @@ test('hostile text stays text', () => {
   expect(select(page, '//h:p[@class="summary"]')).toEqual([HOSTILE]);
   expect(select(page, '//h:meta[@name="author"]/@content')).toEqual([HOSTILE]);
   expect(select(page, '//h:img')).toEqual([]);
+});
+
+// What XML 1.0 cannot hold, the readers refuse.
+const legal = fc
+  .string({ unit: 'binary' })
+  .filter((text) => !/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u.test(text));
+
+test('any title is shown as it was written', () => {
+  fc.assert(
+    fc.property(legal, legal, (title, term) => {
+      const terms = [{ term, definition: rich(term, true) }];
+      const topic = topicOf({ title: `t${title}t`, sections: [{ kind: 'terms', title, terms }] });
+      const page = pageOf(topic);
+      const newlines = (text: string): string => text.replace(/\r\n?/g, '\n');
+      expect(select(page, '//h:h1')).toEqual([newlines(topic.title)]);
+      expect(select(page, '//h:dt | //h:dd')).toEqual([newlines(term), newlines(term)]);
+    }),
+    { numRuns: 50 },
+  );
 });
 
 test('no text breaks out of the JSON block, and the player reads it as it was', () => {
