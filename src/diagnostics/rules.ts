@@ -10,7 +10,15 @@ import { sourceRules } from './rules/source.js';
 export type { RuleArgs } from './rule.js';
 
 /** The one catalogue: every problem that lessonpack names, with its severity and its wording. */
-const catalogue = { ...sourceRules, ...frontMatterRules, ...mediaRules, ...pageRules, ...questionRules, ...shapeRules, ...lossRules };
+const catalogue = {
+  ...sourceRules,
+  ...frontMatterRules,
+  ...mediaRules,
+  ...pageRules,
+  ...questionRules,
+  ...shapeRules,
+  ...lossRules,
+};
 
 export type RuleId = keyof typeof catalogue;
 

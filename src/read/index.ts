@@ -1,0 +1,50 @@
+import { basename, dirname, extname } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Topic } from '../topic/topic.js';
+import { nameHeadings } from './anchors.js';
+import type { Draft } from './draft.js';
+import { readMarkdown } from './markdown/index.js';
+import { loadMedia } from './media.js';
+import { writeRichTexts } from './rich-text-write.js';
+import { type Say, sayInto } from './say.js';
+import { readSource } from './source.js';
+import { validate } from './validate.js';
+import { readJson, readYaml } from './yaml.js';
+
+export interface ReadResult {
+  /** Absent where nothing of use could be read; present beside errors too, so that the checks see the rest. */
+  readonly topic?: Topic;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Turns a source into a draft with Fragments where the model has RichText. One a format. */
+type Reader = (text: string, file: string, say: Say) => Draft | undefined;
+
+const readers: Readonly<Record<string, Reader>> = {
+  '.md': readMarkdown,
+  '.yaml': readYaml,
+  '.yml': readYaml,
+  '.json': readJson,
+};
+
+/**
+ * Reads a topic from `file` and the media that lie beside it. What is wrong in them is a diagnostic, a file that does
+ * not exist too; with an error among them the topic must not be built.
+ */
+export async function readTopic(file: string): Promise<ReadResult> {
+  const diagnostics: Diagnostic[] = [];
+  const say = sayInto(diagnostics, file);
+  const read = readers[extname(file).toLowerCase()];
+  if (!read) {
+    say('source-unreadable', { line: 1, column: 1 }, { reason: `${basename(file)} is of an unknown type` });
+    return { diagnostics };
+  }
+  const text = await readSource(file, say);
+  const draft = text === undefined ? undefined : read(text, file, say);
+  if (!draft) return { diagnostics };
+
+  const data = await writeRichTexts(draft.data, nameHeadings(draft.data), say);
+  const media = await loadMedia(data, dirname(file), say);
+  const validated = validate({ ...draft, data }, media);
+  return { ...validated, diagnostics: [...diagnostics, ...validated.diagnostics] };
+}

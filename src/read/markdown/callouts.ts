@@ -1,0 +1,52 @@
+import type { Token } from 'markdown-it';
+import { nearest } from '../../diagnostics/nearest.js';
+import type { Position } from '../../topic/position.js';
+import type { Say } from '../say.js';
+import type { Block } from './blocks.js';
+import { dropStart, placeOf } from './places.js';
+
+const NAMES = ['hint', 'correct', 'incorrect', 'answer', 'rubric'] as const;
+export type CalloutName = (typeof NAMES)[number];
+
+/** `> [!name] text`: what a question says beside its answers. */
+export interface Callout {
+  readonly name: CalloutName;
+  readonly at: Position;
+  readonly blocks: readonly Block[];
+}
+
+const MARK = /^\[!([^\]\s]+)\]/;
+
+const markOf = (quote: Block): { inline: Token; name: string } | undefined => {
+  const inline = quote.type === 'blockquote' ? quote.children[0]?.inline : undefined;
+  const name = inline && MARK.exec(inline.content)?.[1];
+  return inline && name ? { inline, name } : undefined;
+};
+
+export const isCallout = (block: Block): boolean => calloutName(markOf(block)?.name) !== undefined;
+
+const calloutName = (name: string | undefined): CalloutName | undefined =>
+  NAMES.find((known) => known === name?.toLowerCase());
+
+/** Reads a block for which `isCallout` holds, and takes the mark off its text. */
+export function takeCallout(quote: Block): Callout | undefined {
+  const mark = markOf(quote);
+  const name = calloutName(mark?.name);
+  if (!mark || !name) return undefined;
+  const at = placeOf(mark.inline);
+  dropStart(mark.inline, mark.name.length + '[!]'.length);
+  return { name, at, blocks: quote.children.filter(({ inline }) => inline !== mark.inline || inline.content !== '') };
+}
+
+/** Says each callout in `blocks`: once a question's own are taken, those that are left mean nothing. */
+export function sayCallouts(blocks: readonly Block[], say: Say): void {
+  for (const block of blocks) {
+    const mark = markOf(block);
+    if (mark) say('unknown-callout', placeOf(mark.inline), { name: mark.name, nearest: meant(mark.name) });
+    sayCallouts(block.children, say);
+  }
+}
+
+function meant(name: string): string {
+  return calloutName(name) ? '' : (nearest(name, NAMES) ?? '');
+}

@@ -1,0 +1,51 @@
+import type { Position } from '../../topic/position.js';
+import type { Say } from '../say.js';
+import { parseYaml, type YamlResult } from '../yaml-parse.js';
+
+export interface FrontMatter {
+  /** Undefined where it could not be read: then nothing is known to be missing in it. */
+  readonly data: Record<string, unknown> | undefined;
+  readonly positions: ReadonlyMap<string, Position>;
+  /** The source with the front matter's lines empty, so that the others keep their numbers. */
+  readonly body: string;
+}
+
+const BEGIN: Position = { line: 1, column: 1 };
+const RULE = /^---[ \t]*$/;
+
+/** Reads the YAML between the first two `---` lines. */
+export function readFrontMatter(text: string, file: string, say: Say): FrontMatter {
+  const lines = text.split('\n');
+  if (!RULE.test(lines[0] ?? '')) {
+    say('no-front-matter', BEGIN);
+    return { data: undefined, positions: new Map(), body: text };
+  }
+  const end = lines.findIndex((line, index) => index > 0 && RULE.test(line));
+  if (end < 0) {
+    say('front-matter-unclosed', BEGIN);
+    return { data: undefined, positions: new Map(), body: '' };
+  }
+  const yaml = parseYaml({ file, text: lines.slice(1, end).join('\n'), firstLine: 2 });
+  for (const { rule, line, column, args } of yaml.diagnostics) say(rule, { line, column }, args);
+  const broken = yaml.diagnostics.some(({ rule }) => rule === 'yaml-broken' || rule === 'yaml-too-deep');
+  const body = '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n');
+  return { data: broken ? undefined : settingsOf(yaml, say), positions: yaml.positions, body };
+}
+
+/** What the body says of a topic and of its quiz: here it would be overwritten in silence. */
+const OF_BODY = ['at', 'heading', 'definition', 'sections', 'quiz/intro', 'quiz/questions'];
+
+/** The front matter's keys; undefined where it holds none. */
+function settingsOf({ data, positions }: YamlResult, say: Say): Record<string, unknown> | undefined {
+  if (data === null || data === undefined) return {};
+  if (typeof data !== 'object' || Array.isArray(data)) {
+    say('yaml-broken', { line: 2, column: 1 }, { reason: 'front matter is made of lines such as title: A title' });
+    return undefined;
+  }
+  for (const path of OF_BODY) {
+    const [key = path, parent = ''] = path.split('/').reverse();
+    const at = positions.get(path);
+    if (at) say('unknown-key', at, { key, parent, nearest: '', known: '' });
+  }
+  return { ...data };
+}

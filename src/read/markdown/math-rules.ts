@@ -1,0 +1,93 @@
+import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
+import { environmentOf } from './environment.js';
+import { placeWithin, setPlace } from './places.js';
+
+/** `$…$` and `$$…$$` become tokens `math_inline` and `math_block`, whose content is the TeX. */
+export function mathRules(md: MarkdownIt): void {
+  md.inline.ruler.after('escape', 'math_inline', mathInline);
+  md.block.ruler.before('fence', 'math_block', mathBlock, { alt: ['paragraph', 'reference', 'blockquote', 'list'] });
+}
+
+function mathInline(state: StateInline, silent: boolean): boolean {
+  const start = state.pos;
+  if (state.src[start] !== '$') return false;
+  const mark = state.src.startsWith('$$', start) ? '$$' : '$';
+  const from = start + mark.length;
+  const end = closingMark(state, from, mark);
+  if (end === undefined) {
+    if (mark === '$') return false;
+    if (!silent) {
+      state.pending += mark;
+      sayUnclosed(state, start);
+    }
+    state.pos = from;
+    return true;
+  }
+  if (!silent) {
+    const token = state.push('math_inline', 'math', 0);
+    token.content = state.src.slice(from, end).trim();
+    token.markup = mark;
+    placeAt(state, start, (at) => setPlace(token, at));
+  }
+  state.pos = end + mark.length;
+  return true;
+}
+
+function sayUnclosed(state: StateInline, start: number): void {
+  placeAt(state, start, (at) => environmentOf(state.env).say('math-unclosed', at));
+}
+
+function placeAt(state: StateInline, offset: number, use: (at: ReturnType<typeof placeWithin>) => void): void {
+  const { current } = environmentOf(state.env);
+  if (current) use(placeWithin(current, offset));
+}
+
+/** Where no closing mark was found once there is none further on either: without this, `$a $a $a …` takes for ever. */
+const hopeless = new WeakMap<StateInline, Set<string>>();
+
+/** The offset of the mark that closes the formula whose TeX begins at `from`. */
+function closingMark(state: StateInline, from: number, mark: string): number | undefined {
+  const { src, posMax } = state;
+  if (mark === '$' && /^\s?$/.test(src.charAt(from))) return undefined;
+  const known = hopeless.get(state) ?? new Set();
+  hopeless.set(state, known);
+  const key = `${mark}${posMax}`;
+  if (known.has(key)) return undefined;
+  for (let at = from; at + mark.length <= posMax; at += src[at] === '\\' ? 2 : 1) {
+    if (at > from && src.startsWith(mark, at) && (mark === '$$' || closesInline(src, at))) return at;
+  }
+  known.add(key);
+  return undefined;
+}
+
+/** A single `$` closes only after a character that is not blank, and not before a digit: "$5 and $10" is text. */
+const closesInline = (src: string, at: number): boolean =>
+  !/\s/.test(src.charAt(at - 1)) && !/\d/.test(src.charAt(at + 1));
+
+/** A formula that begins a line and ends one; all else is left to the inline rule. */
+function mathBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+  if (!state.src.startsWith('$$', start) || (state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
+  for (let line = startLine; line < endLine; line += 1) {
+    if ((state.sCount[line] ?? 0) < state.blkIndent && !state.isEmpty(line)) return false;
+    const from = line === startLine ? start + 2 : (state.bMarks[line] ?? 0);
+    const rest = state.src.slice(from, state.eMarks[line]);
+    const closing = /(?<!\\)(?:\\\\)*\$\$/.exec(rest);
+    if (!closing) continue;
+    const end = closing.index + closing[0].length;
+    if (rest.slice(end).trim() !== '') return false;
+    const tex = state
+      .getLines(startLine, line + 1, state.blkIndent, false)
+      .trim()
+      .slice(2, -2)
+      .trim();
+    if (tex === '') return false;
+    if (silent) return true;
+    state.line = line + 1;
+    const token = state.push('math_block', 'math', 0);
+    token.content = tex;
+    token.map = [startLine, state.line];
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,27 @@
+import { slug, takeUnique } from '../../topic/slug.js';
+import { pickAttributes, takeAttributes } from './attributes.js';
+import { type Block, splitAtHeadings } from './blocks.js';
+import type { Reading } from './reading.js';
+
+/** The questions under *Review questions*, each with its model answer. */
+export function readReview(blocks: readonly Block[], { parsed, say }: Reading): Record<string, unknown>[] {
+  const { before, groups } = splitAtHeadings(blocks, 3);
+  for (const { at } of before) {
+    say('out-of-place', at, { where: 'among the review questions', instead: 'write it under a ### with the question' });
+  }
+  const sources = groups.flatMap(({ heading: { inline, at }, blocks: answer }) => {
+    if (!inline) return [];
+    const id = pickAttributes(takeAttributes(inline), ['#'], say).get('#')?.value;
+    return [{ id, inline, at, answer }];
+  });
+  const taken = new Set(sources.flatMap(({ id }) => id ?? []));
+  return sources.map(({ id, inline, at, answer }) => {
+    const question = parsed.line(inline);
+    return {
+      at,
+      id: id ?? takeUnique(slug(question.text, 'r'), taken),
+      question,
+      ...(answer.length > 0 && { answer: parsed.fragment(answer, at) }),
+    };
+  });
+}

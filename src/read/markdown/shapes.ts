@@ -1,0 +1,28 @@
+import { type Block, isList } from './blocks.js';
+import type { Reading } from './reading.js';
+
+/** What a list of answers looks like: `- [x]`, `- =`, `- left -> right`, `1.` */
+export type Shape = 'boxes' | 'answers' | 'pairs' | 'order';
+
+/** A box with a blank after it. Some editors write a no-break space. */
+export const BOX = /^\[([\sxX])\](?=\s|$)/;
+/** What was meant as a box. `[x](…)` and `[x][…]` are links. */
+export const BROKEN_BOX = /^\[\s*[xX✓✔✗✘]?\s*\](?![([:])/;
+export const MARK = /^([=!])(?=\s|$)/;
+
+/** The shape of a list; undefined where it is of none, so that it belongs to the text. */
+export function shapeOf(list: Block, reading: Reading): Shape | undefined {
+  if (!isList(list)) return undefined;
+  const words = list.children.map(({ children }) => children[0]?.inline?.content ?? '');
+  if (words.some((text) => BROKEN_BOX.test(text))) return 'boxes';
+  if (words.some((text) => MARK.test(text))) return 'answers';
+  if (list.type === 'ordered_list') return 'order';
+  return list.children.every((item) => hasArrow(item, reading)) ? 'pairs' : undefined;
+}
+
+/** An arrow outside code and mathematics, and not escaped. */
+function hasArrow({ children: [first] }: Block, { parsed }: Reading): boolean {
+  if (!first?.inline || !/->|=>|→/.test(first.inline.content)) return false;
+  const { tokens } = parsed.words(first.inline);
+  return tokens.some(({ type, info, content }) => type === 'text' && info === '' && /->|=>|→/.test(content));
+}

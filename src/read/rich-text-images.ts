@@ -1,0 +1,39 @@
+import { posix } from 'node:path';
+import type { Token } from 'markdown-it';
+import type { MediaReference } from '../topic/rich-text.js';
+import { pickAttributes } from './markdown/attributes.js';
+import { attributesOfImage } from './markdown/image-attributes.js';
+import { placeOf } from './markdown/places.js';
+import { plainText } from './rich-text.js';
+import { decode } from './rich-text-links.js';
+import type { Say } from './say.js';
+
+/** Rewrites an image's address to `media:NAME`; none where the address can be no file beside the topic. */
+export function resolveImage(image: Token, say: Say): MediaReference | undefined {
+  const at = placeOf(image);
+  const address = String(image.attrGet('src') ?? '').trim();
+  const alt = plainText(image.children ?? []);
+  const attributes = pickAttributes(attributesOfImage(image), ['.decorative'], say);
+  const decorative = attributes.has('.decorative');
+  image.attrSet('alt', decorative ? '' : alt);
+
+  const name = mediaName(address);
+  if (name === undefined) {
+    say(isBeside(address) ? 'image-outside' : 'image-address', at, { name: address, address });
+    return undefined;
+  }
+  if (alt === '' && !decorative) say('image-without-alt', at, { name });
+  image.attrSet('src', `media:${name}`);
+  return { name, alt: decorative ? '' : alt, decorative, at };
+}
+
+/** Neither a scheme nor a host; a single letter before a colon is a drive. */
+const isBeside = (address: string): boolean => address !== '' && !/^(?:[a-z][a-z0-9+.-]+:|\/\/|#)/i.test(address);
+
+/** The path below the topic's folder, without `.` and `..`; undefined where the address leaves the folder. */
+function mediaName(address: string): string | undefined {
+  if (!isBeside(address)) return undefined;
+  const name = posix.normalize(decode(address));
+  const leaves = name === '..' || name.startsWith('../') || /^(?:[a-z]:|[/\\])/i.test(name);
+  return leaves || /\\|\p{Cc}|[\uFFFE\uFFFF]/u.test(name) ? undefined : name;
+}
