@@ -6,4 +6,4 @@ import type { Topic } from '../topic/topic.js';
 export type ReportPlace = (at: Position, args?: RuleArgs) => void;
 
 /** One rule that the schema cannot say. It never throws for an author's mistake. */
-export type Check = (topic: Topic, report: ReportPlace) => void | Promise<void>;
+export type Check = (topic: Topic, report: ReportPlace) => void;

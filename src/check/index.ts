@@ -72,10 +72,10 @@ const checks = {
 } satisfies Partial<Record<RuleId, Check>>;
 
 /** What is wrong with a topic beyond its shape, sorted; empty where nothing is. */
-export async function checkTopic(topic: Topic): Promise<Diagnostic[]> {
+export function checkTopic(topic: Topic): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const [rule, check] of Object.entries(checks) as [RuleId, Check][]) {
-    await check(topic, (at, args) => found.push(diagnostic(rule, topic.file, at, args)));
+    check(topic, (at, args) => found.push(diagnostic(rule, topic.file, at, args)));
   }
   return sortDiagnostics(found);
 }
