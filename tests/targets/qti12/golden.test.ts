@@ -1,0 +1,82 @@
+import { describe, test } from 'vitest';
+import type { QuestionType } from '../../../src/topic/questions/index.js';
+import type { RichText } from '../../../src/topic/rich-text.js';
+import { expectGolden } from '../../support/golden.js';
+import { buildQti12, textOf } from '../../support/qti12-package.js';
+import { rich, topicOf } from '../../support/topics.js';
+
+const markup = (html: string, text: string, inline = false): RichText => ({ ...rich(text, inline), html });
+const formula =
+  '<math><semantics><mi>n</mi><annotation encoding="application/x-tex">n &lt; 2</annotation></semantics></math>';
+
+/** One question a type with all that it may have. */
+const questions: Record<QuestionType, object> = {
+  'single-choice': {
+    stem: markup(`When is ${formula} true?`, 'When is n < 2 true?', true),
+    body: markup('<p><img src="media:img/number-line.svg" alt="Numbers from 0 to 4" /></p>', 'Numbers from 0 to 4'),
+    points: 2,
+    hints: [rich('Try 1.')],
+    feedback: { general: rich('See the number line.'), correct: rich('Yes.'), incorrect: rich('No.') },
+    choices: [
+      { text: rich('For 1', true), right: true, feedback: rich('1 lies left of 2.') },
+      { text: rich('For 2', true), feedback: rich('2 is not smaller than itself.') },
+      { text: rich('For "3 & 4"', true) },
+    ],
+  },
+  'multiple-choice': {
+    stem: rich('Which are even?', true),
+    choices: [
+      { text: rich('0', true), right: true },
+      { text: rich('1', true), feedback: rich('1 is odd.') },
+      { text: rich('2', true), right: true },
+    ],
+  },
+  'true-false': {
+    stem: rich('0 is even.', true),
+    feedback: { general: rich('It is 2 times 0.') },
+    choices: [
+      { text: rich('True', true), value: true, right: true },
+      { text: rich('False', true), value: false, feedback: rich('Halve it.') },
+    ],
+  },
+  'short-text': {
+    stem: rich('What is a number called that two divides?', true),
+    answers: [
+      { text: 'even' },
+      { text: 'an even number' },
+      { text: '/even.*/', pattern: true },
+      { text: 'odd', right: false, feedback: rich('The other kind.') },
+    ],
+  },
+  essay: {
+    stem: rich('Why is there no largest even number?', true),
+    points: 4,
+    words: { min: 20, max: 100 },
+    answer: rich('Because adding 2 gives a larger one.'),
+    rubric: rich('2 for the sum, 2 for the conclusion'),
+  },
+};
+
+const media = [{ name: 'img/number-line.svg', type: 'image/svg+xml', bytes: new TextEncoder().encode('<svg/>') }];
+
+describe('an assessment of one question, letter for letter (LESSONPACK_UPDATE_GOLDEN=1 writes it anew)', () => {
+  test.each(Object.entries(questions))('%s', (type, question) => {
+    const topic = topicOf(
+      { id: 'numbers', title: 'Numbers', quiz: { questions: [{ id: type, type, ...question }] } },
+      media,
+    );
+    expectGolden(`qti12/${type}.xml`, textOf(buildQti12(topic).files, 'numbers/numbers.xml'));
+  });
+
+  test('manifest and meta file', () => {
+    const quiz = {
+      attempts: 3,
+      'time-limit': 30,
+      shuffle: 'answers',
+      questions: [{ id: 'q', type: 'single-choice', ...questions['single-choice'] }],
+    };
+    const { files } = buildQti12(topicOf({ id: 'numbers', title: 'Numbers', summary: 'Even and odd.', quiz }, media));
+    expectGolden('qti12/imsmanifest.xml', textOf(files, 'imsmanifest.xml'));
+    expectGolden('qti12/assessment_meta.xml', textOf(files, 'numbers/assessment_meta.xml'));
+  });
+});
