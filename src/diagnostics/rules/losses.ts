@@ -48,12 +48,6 @@ export const lossRules = {
     message: ({ target, minutes, becomes }) => `the time limit of ${minutes} minutes is ${becomes} in ${target}`,
     hint: () => 'give whole minutes, and set the limit in the LMS where the package cannot carry it',
   },
-  'loss-title': {
-    severity: 'info',
-    message: ({ target, title, becomes }) =>
-      `an LMS takes the title "${title}" for none: in ${target} it is "${becomes}"`,
-    hint: () => 'give the topic a title with a letter in it',
-  },
   'loss-question-too-long': {
     severity: 'warning',
     message: ({ target, question, length }) =>

@@ -22,7 +22,7 @@ export const qti12 = {
 function build(topic: Topic, { report }: TargetContext): OutputFile[] {
   const { quiz } = topic;
   const writer = htmlWriter(topic);
-  const items = quiz ? quizItems(topic, quiz, writer, report) : [];
+  const items = quiz ? quizItems({ topic, quiz, writer, report }) : [];
   loseSettings(topic, items.length > 0, report);
   if (!quiz || items.length === 0) return [];
   const points = items.reduce((sum, item) => sum + item.points, 0);

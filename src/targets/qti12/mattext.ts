@@ -12,7 +12,7 @@ export const imagePath = (name: string): string => `images/${mediaPath(name)}`;
 
 /** Turns the topic's texts into HTML as Canvas shows it. */
 export interface HtmlWriter {
-  /** `loseLink` is told of each link to a page of the lesson, for a quiz has no such page. */
+  /** `loseLink` is told of links to pages of the lesson, which a quiz does not have. */
   readonly write: (text: RichText, loseLink: () => void) => string;
   /** Names of the pictures in what was written so far. */
   readonly images: () => ReadonlySet<string>;
@@ -48,10 +48,9 @@ function withoutAccidentalMath(html: string): string {
 
 /** A link to a heading of the lesson leads nowhere in a quiz: its words stay. */
 function withoutPageLinks(html: string, loseLink: () => void): string {
-  return html.replace(/<a\b[^>]* href="#[^"]*"[^>]*>([\s\S]*?)<\/a>/g, (_, words: string) => {
-    loseLink();
-    return words;
-  });
+  const words = html.replace(/<a\b[^>]* href="#[^"]*"[^>]*>([\s\S]*?)<\/a>/g, '$1');
+  if (words !== html) loseLink();
+  return words;
 }
 
 /** Canvas's own page need not be written in the direction of the topic. */

@@ -4,7 +4,6 @@ import { positionAt } from '../../topic/position.js';
 import type { Topic } from '../../topic/topic.js';
 import type { OutputFile, Target, TargetContext } from '../target.js';
 import { manifest } from './manifest.js';
-import { shownTitle } from './title.js';
 
 /** SCORM 1.2: the lesson pages and the quiz as one SCO. */
 export const scorm12 = {
@@ -14,25 +13,13 @@ export const scorm12 = {
   build,
 } satisfies Target;
 
-function build(topic: Topic, context: TargetContext): OutputFile[] {
-  const { assets } = context;
-  loseSettings(topic, context);
+function build(topic: Topic, { assets, report }: TargetContext): OutputFile[] {
+  const minutes = topic.quiz?.['time-limit'];
+  if (minutes !== undefined) {
+    const at = positionAt(topic.positions, ['quiz', 'time-limit']);
+    report(diagnostic('loss-time-limit', topic.file, at, { target: 'scorm12', minutes, becomes: 'left out' }));
+  }
   const lesson = renderLesson(topic, assets);
   const paths = lesson.map(({ path }) => path);
   return [{ path: 'imsmanifest.xml', content: manifest(topic, paths) }, ...assets.controlDocuments.scorm12, ...lesson];
-}
-
-function loseSettings(topic: Topic, { report }: TargetContext): void {
-  const at = (...path: string[]) => positionAt(topic.positions, path);
-  const target = 'scorm12';
-  const title = shownTitle(topic);
-  if (title !== topic.title) {
-    report(diagnostic('loss-title', topic.file, at('title'), { target, title: topic.title, becomes: title }));
-  }
-  const minutes = topic.quiz?.['time-limit'];
-  if (minutes !== undefined) {
-    report(
-      diagnostic('loss-time-limit', topic.file, at('quiz', 'time-limit'), { target, minutes, becomes: 'left out' }),
-    );
-  }
 }

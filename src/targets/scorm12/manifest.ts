@@ -2,7 +2,6 @@ import { isGraded } from '../../scoring/index.js';
 import type { Topic } from '../../topic/topic.js';
 import { writeXml, type XmlElement } from '../xml.js';
 import { lom } from './metadata.js';
-import { shownTitle } from './title.js';
 
 /** The page that the LMS launches. */
 const LAUNCHED = 'index.html';
@@ -46,18 +45,17 @@ export function manifest(topic: Topic, paths: readonly string[]): string {
 
 /** One organization of one item: several SCOs break completion and reports in Moodle. */
 function organizations(topic: Topic): XmlElement {
-  const title = shownTitle(topic);
   const mastery = masteryScore(topic);
   return {
     '@default': `${topic.id}-organization`,
     organization: {
       '@identifier': `${topic.id}-organization`,
-      title,
+      title: topic.title,
       item: {
         '@identifier': `${topic.id}-item`,
         '@identifierref': `${topic.id}-resource`,
         '@isvisible': 'true',
-        title,
+        title: topic.title,
         ...(mastery && { 'adlcp:masteryscore': mastery }),
       },
     },

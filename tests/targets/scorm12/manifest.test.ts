@@ -81,10 +81,6 @@ describe('what an LMS must find', () => {
       { numRuns: 100 },
     );
   });
-
-  test('never a title 0, which is lost in Moodle', () => {
-    expect(texts(first(open(topicOf({ title: '0' })), 'organizations'), 'title')).toEqual(['0 (sample)', '0 (sample)']);
-  });
 });
 
 describe('adlcp:masteryscore', () => {

@@ -5,7 +5,7 @@ import { scorm12 } from '../../../src/targets/scorm12/index.js';
 import type { OutputFile } from '../../../src/targets/target.js';
 import type { Topic } from '../../../src/topic/topic.js';
 import { textOf } from '../../support/qti12-package.js';
-import { everyShape, topicOf } from '../../support/topics.js';
+import { everyShape } from '../../support/topics.js';
 import { all, parseXml } from '../../support/xml-tree.js';
 
 const CONTROL_DOCUMENTS = ['adlcp_rootv1p2.xsd', 'ims_xml.xsd', 'imscp_rootv1p1p2.xsd', 'imsmd_rootv1p2p1.xsd'];
@@ -48,9 +48,10 @@ describe('the SCORM 1.2 package', () => {
     expect((await build(everyShape())).losses).toEqual([]);
   });
 
-  test('says that the title is another one', async () => {
-    const { losses } = await build(topicOf({ title: '0' }));
-    expect(losses.map(({ rule, args }) => [rule, args.becomes])).toEqual([['loss-title', '0 (sample)']]);
+  test('has no place for a time limit, and says so', async () => {
+    const quiz = { ...everyShape().quiz!, 'time-limit': 30 };
+    const { losses } = await build({ ...everyShape(), quiz });
+    expect(losses.map(({ rule, args }) => [rule, args.minutes])).toEqual([['loss-time-limit', 30]]);
   });
 
   test('is the same for the same topic', async () => {

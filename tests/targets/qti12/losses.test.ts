@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { hintOf, messageOf } from '../../../src/diagnostics/diagnostic.js';
+import { lossRules } from '../../../src/diagnostics/rules/losses.js';
+import { rules } from '../../../src/diagnostics/rules.js';
+import { buildQti12 } from '../../support/qti12-package.js';
+import { rich, topicOf } from '../../support/topics.js';
+
+const at = { line: 40, column: 1 };
+const choice = (text: string, more: object = {}) => ({ text: rich(text, true), ...more });
+const choices = [choice('Wahr', { right: true, value: true, pin: true }), choice('Falsch', { value: false })];
+const plain = choices.map(({ text, right }: { text: unknown; right?: boolean }) => ({ text, right }));
+const link = { ...rich('facts'), html: '<p><a href="#facts">facts</a> <a href="#terms">terms</a></p>' };
+const long = rich('x'.repeat(17_000));
+
+const question = (type: string, id: string, more: object) => ({ type, id, at, stem: rich('What?', true), ...more });
+
+/** Everything in it that the format cannot hold. */
+const lossy = topicOf({
+  keywords: ['k'],
+  sections: [{ kind: 'review', title: 'Review', questions: [{ id: 'why', question: rich('Why?', true) }] }],
+  quiz: {
+    shuffle: 'all',
+    feedback: 'answer',
+    'show-answers': 'passed',
+    'time-limit': 1.5,
+    questions: [
+      question('single-choice', 'single', {
+        choices: [{ ...plain[0], pin: true }, plain[1]],
+        penalty: 1,
+        hints: [rich('Think.')],
+      }),
+      question('multiple-choice', 'multiple', { choices: plain, shuffle: false }),
+      question('true-false', 'truth', { choices: choices.map(({ pin: _, ...rest }: Record<string, unknown>) => rest) }),
+      question('short-text', 'short', {
+        case: true,
+        answers: [
+          { text: 'a', feedback: rich('Yes.') },
+          { text: '/a/', pattern: true },
+          { text: 'b', right: false },
+        ],
+      }),
+      question('short-text', 'alone', { answers: [{ text: '/a/', pattern: true }] }),
+      question('essay', 'essay', {
+        body: link,
+        rubric: rich('2'),
+        words: { max: 9 },
+        feedback: { correct: rich('Yes.') },
+      }),
+      question('essay', 'long', { body: long }),
+    ],
+  },
+});
+
+describe('losses', () => {
+  const { losses } = buildQti12(lossy);
+  const empty = buildQti12(topicOf({})).losses;
+
+  test('each rule is reported by a topic that has what it speaks of', () => {
+    const found = new Set([...losses, ...empty].map(({ rule }) => rule));
+    expect([...found].sort()).toEqual(Object.keys(lossRules).sort());
+  });
+
+  test('name the target, and the question with its place where one is meant', () => {
+    for (const loss of losses) {
+      expect(messageOf(loss)).toContain('qti12');
+      if (loss.args.question === undefined) continue;
+      expect(messageOf(loss)).toContain(`"${loss.args.question}"`);
+      expect([loss.file, loss.line, loss.column]).toEqual(['content/sample/topic.md', 40, 1]);
+    }
+    expect(losses.filter(({ args }) => args.question === 'single').map(({ rule }) => rule)).toEqual([
+      'loss-penalty',
+      'loss-pin',
+      'loss-hint',
+    ]);
+  });
+
+  test('say something in every place', () => {
+    for (const loss of [...losses, ...empty])
+      expect(messageOf(loss) + hintOf(loss)).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  test('are reported at most once a question, and once a topic where no question is meant', () => {
+    const keys = losses.map(({ rule, args }) => `${rule} ${args.question ?? ''}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('are of severity info, but for a question that is left out', () => {
+    const louder = Object.keys(lossRules).filter((rule) => rules[rule as keyof typeof lossRules].severity !== 'info');
+    expect(louder).toEqual(['loss-question-too-long']);
+  });
+});
