@@ -3,16 +3,22 @@ import type { Automaton } from './automaton.js';
 /** Which of the sample characters a state takes. */
 export type Accepts = (state: number, character: string) => boolean;
 
+const MOST_OWN = 4;
 const MOST_JOINED = 8;
 const LONGEST = 30;
 
 /**
- * Words that an answer can repeat to send the pattern round its loops: one character, what one round reads, and two
- * rounds joined. The cheapest come first.
+ * Words that an answer can repeat to send the pattern round its loops: one character, a few of the pattern's own in
+ * every order, what one round reads, and two rounds joined. The cheapest come first.
  */
 export function* attackWords(automaton: Automaton, samples: readonly string[], accepts: Accepts): Generator<string> {
   yield* samples;
   yield literals(automaton, samples, accepts);
+  const own = samples.filter((sample) => automaton.atoms.some((_, state) => accepts(state, sample))).slice(0, MOST_OWN);
+  const pairs = own.flatMap((a) => own.map((b) => a + b));
+  yield* pairs;
+  for (const pair of pairs) for (const third of own) yield pair + third;
+
   const rounds = new Set<string>();
   for (const preferred of samples) {
     const pick = (state: number): string | undefined =>

@@ -42,9 +42,15 @@ export function buildAutomaton(pattern: Pattern): Automaton {
     const needed = Array.from({ length: Math.min(min, COPIES) }, () => build(body));
     const start = needed.reduce(concat, EMPTY);
     if (max === Number.POSITIVE_INFINITY) {
-      const loop = needed.at(-1) ?? build(body);
+      const last = needed.at(-1);
+      if (last && !last.nullable) {
+        connect(last, last);
+        return start;
+      }
+      // The rounds that are needed may be empty, those after them may not: (a?)+ takes aa in two ways.
+      const loop = build(body);
       connect(loop, loop);
-      return needed.length > 0 ? start : { ...loop, nullable: true };
+      return concat(start, { ...loop, nullable: true });
     }
     // Of x{0,3} the third is tried after the second alone: x(x(x)?)?, not x?x?x?.
     const optional = Array.from({ length: Math.min(max - min, COPIES) }, () => build(body));
