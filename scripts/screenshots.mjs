@@ -43,16 +43,35 @@ async function writeLesson(name, files) {
   return pathToFileURL(join(out, name, 'index.html')).href;
 }
 
-/** Every page of one lesson in one look, as the player shows it. */
+/** Every page of one lesson in one look, as the player shows it: before the quiz is answered and after. */
 async function shoot(browser, name, address, look) {
   const page = await browser.newPage(LOOKS[look]);
+  const picture = (state) => page.screenshot({ path: join(out, `${name}-${look}-${state}.png`), fullPage: true });
   await page.goto(address);
   const ids = await page.$$eval('[data-page]:not(#results)', (sections) => sections.map(({ id }) => id));
   for (const id of ids) {
     await page.goto(`${address}#${id}`);
-    await page.screenshot({ path: join(out, `${name}-${look}-${id}.png`), fullPage: true });
+    await picture(id);
+  }
+  if (ids.includes('quiz')) {
+    await page.goto(`${address}#quiz`);
+    await answer(page);
+    await picture('quiz-answered');
+    await page.locator('[data-action="submit"]').click();
+    await picture('results');
   }
   await page.close();
+}
+
+/** The first choice of every question, and a few words where they are asked for. */
+async function answer(page) {
+  for (const form of await page.locator('form.question').all()) {
+    const typed = form.locator('textarea, input[type="text"]');
+    if (await typed.count()) await typed.fill('A few words');
+    else await form.locator('.choice label').first().click();
+    const check = form.locator('[data-action="check"]');
+    if (await check.isVisible()) await check.click();
+  }
 }
 
 const { renderLesson, loadAssets, readTopic, showcase, rightToLeft } = await loadProgram();
@@ -63,7 +82,8 @@ for (const name of ['secret-speech', 'binary-search']) {
 const assets = await loadAssets();
 await rm(out, { recursive: true, force: true });
 const args = chromium.args.filter((argument) => !['--single-process', '--no-zygote'].includes(argument));
-const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args });
+const executablePath = process.env.CHROME_PATH ?? (await chromium.executablePath());
+const browser = await playwright.launch({ executablePath, args });
 try {
   for (const [name, topic] of Object.entries(topics)) {
     const address = await writeLesson(name, renderLesson(topic, assets));
