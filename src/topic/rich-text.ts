@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Position } from './position.js';
 
 /** One picture, video or sound that a text shows, where it stands in the source. */
@@ -58,7 +58,8 @@ export function escapeAttribute(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }
 
-function unescapeXml(text: string): string {
+/** The opposite of `escapeAttribute`. */
+export function unescapeXml(text: string): string {
   return text.replace(/&(amp|lt|gt|quot);/g, (entity) => CHARACTERS[entity] ?? entity);
 }
 

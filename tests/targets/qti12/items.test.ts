@@ -219,6 +219,13 @@ describe('essay', () => {
     expect(losses).toEqual(['loss-rubric']);
   });
 
+  test('grading notes are plain text: the lines of the rubric stay apart', () => {
+    const html =
+      '<p>Marks:</p><ul><li>2 — <strong>a</strong> &lt; b\n &amp; c</li><li><p>1 — <img src="media:x.png" alt="x" /></p></li></ul>';
+    const { item } = written({ type: 'essay', rubric: { ...rich('text'), html } });
+    expect(metadataField(item, 'grading_notes')).toBe('Marks: / 2 — a < b & c / 1 — x');
+  });
+
   test.each([
     [{ min: 50, max: 150 }, 'Write 50 to 150 words.'],
     [{ min: 50 }, 'Write at least 50 words.'],

@@ -1,6 +1,7 @@
 import { say, stringsFor } from '../../../render/strings/index.js';
 import type { Essay } from '../../../topic/questions/essay.js';
 import type { ItemContext, ItemParts } from '../item.js';
+import { plainLines } from '../plain-lines.js';
 import { responseStr } from '../response.js';
 
 /** A person marks: the model answer is shown to everybody afterwards, the rubric to who marks. */
@@ -13,7 +14,7 @@ export function writeEssay({ answer, rubric, words }: Essay, context: ItemContex
     response: responseStr(),
     ...(limits && { instruction: limits }),
     general: answer ? [context.html(answer)] : [],
-    ...(rubric && { gradingNotes: rubric.text }),
+    ...(rubric && { gradingNotes: plainLines(context.html(rubric)) }),
   };
 }
 
