@@ -12,6 +12,17 @@ const finished = join(root, 'build');
 // Compiled beside it and swapped in whole, so that a program that is running never meets half of one.
 const out = join(root, `.build-${process.pid}.tmp`);
 
+/** Node's own streams in place of the copy of them that the archiver brings: 100 KB less to parse at every start. */
+const ownStreams = {
+  name: 'own-streams',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^readable-stream(\/passthrough)?$/ }, ({ path }) => ({ path, namespace: 'own-streams' }));
+    onLoad({ filter: /.*/, namespace: 'own-streams' }, ({ path }) => ({
+      contents: `module.exports = require('node:stream')${path.endsWith('/passthrough') ? '.PassThrough' : ''};`,
+    }));
+  },
+};
+
 async function compileProgram() {
   await build({
     entryPoints: [join(root, 'src/cli.ts'), join(root, 'src/index.ts')],
@@ -21,8 +32,8 @@ async function compileProgram() {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
+    plugins: [ownStreams],
     legalComments: 'linked',
     chunkNames: 'chunks/[name]-[hash]',
     // CommonJS libraries inside the bundle call require for Node's own modules.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { shapeFor, stepInto } from '../topic/known-keys.js';
 import { type Position, positionAt } from '../topic/position.js';
 import { topicSchema } from '../topic/topic.js';

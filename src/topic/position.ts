@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A place in a source file. Line and column count from 1; the column counts UTF-16 code units. */
 export interface Position {

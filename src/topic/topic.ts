@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Media } from './media.js';
 import { type Positions, position } from './position.js';
 import { quiz } from './quiz.js';

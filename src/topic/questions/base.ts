@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { position } from '../position.js';
 import { richText } from '../rich-text.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { richText } from '../rich-text.js';
 import { questionBase } from './base.js';
 

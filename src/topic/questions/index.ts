@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { essay } from './essay.js';
 import { multipleChoice } from './multiple-choice.js';
 import { shortText } from './short-text.js';

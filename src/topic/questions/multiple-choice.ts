@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { penalty, questionBase } from './base.js';
 import { choice } from './choice.js';
 
