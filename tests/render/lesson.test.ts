@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { XmlDocument } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
@@ -176,6 +177,10 @@ test('packs the page, its style sheet, the player and the media', () => {
     expect.stringMatching(/^media\/img\/[a-z0-9-]+\.svg$/),
   ]);
   expect(files[1]?.content).toContain('.s1{text-align:left}');
+});
+
+test('the style sheet stays within its 6 KB, gzipped', () => {
+  expect(gzipSync(assets.css).length).toBeLessThanOrEqual(6 * 1024);
 });
 
 test('the same topic makes the same files', () => {
