@@ -2,8 +2,8 @@ import type { z } from 'zod';
 
 /** A value as a message names it: short, and on one line. */
 export function describeValue(value: unknown): string {
-  if (value === undefined || value === null || value === '') return 'empty';
-  if (typeof value === 'string') return `"${shorten(value)}"`;
+  if (value === undefined || value === null) return 'empty';
+  if (typeof value === 'string') return value.trim() === '' ? 'empty' : `"${shorten(value)}"`;
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'a group of keys' : String(value);
 }

@@ -41,7 +41,7 @@ function wrongValue(issue: Issue, draft: Draft): Diagnostic {
 /** A schema's message that is a rule's id is that rule; `id: 12` and `title: 1984` are there, but are no text. */
 function ruleOf(issue: Issue, value: unknown): RuleId {
   const rule = isRuleId(issue.message) ? issue.message : undefined;
-  if (value === undefined || value === null || value === '') {
+  if (value === undefined || value === null || (typeof value === 'string' && value.trim() === '')) {
     if (rule !== undefined && rule !== 'text-expected') return rule;
     return value === undefined ? 'key-missing' : 'invalid-value';
   }

@@ -1,5 +1,6 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
 import { nearest } from '../diagnostics/nearest.js';
+import { markdown } from './markdown/parse.js';
 import { placeOf } from './markdown/places.js';
 import type { Say } from './say.js';
 
@@ -16,14 +17,18 @@ export function anchorKey(text: string): string {
   return kept.replace(/[\s-]+/gu, '-').replace(/^-|-$/g, '');
 }
 
-const encode = new MarkdownIt().normalizeLink;
+/** Percent-encodes what cannot stand in an address, and leaves what is encoded already. */
+const encode = (address: string): string => markdown().utils.lib.mdurl.encode(address);
 
 /** Rewrites the address of a `link_open` token; an address that a lesson cannot carry is said. */
 export function resolveLink(link: Token, anchors: Anchors, say: Say): void {
   const address = String(link.attrGet('href') ?? '').trim();
   if (address.startsWith('#')) link.attrSet('href', `#${anchorFor(address, anchors, () => placeOf(link), say)}`);
   else if (leadsOutside(address)) link.attrSet('href', encode(address));
-  else say('link-address', placeOf(link), { address });
+  else {
+    say('link-address', placeOf(link), { address });
+    link.attrSet('href', '#');
+  }
 }
 
 /** Only what is known to be harmless: browsers read `java\nscript:` and its like as more than it seems. */

@@ -9,7 +9,7 @@ import { formatTexts } from './yaml-texts.js';
 export function readYaml(text: string, file: string, say: Say): Draft | undefined {
   const parsed = parseYaml({ file, text });
   for (const { rule, line, column, args } of parsed.diagnostics) say(rule, { line, column }, args);
-  return draftOf(parsed, file, say);
+  return isBroken(parsed) ? undefined : draftOf(parsed, file, say);
 }
 
 /** The same in JSON, which YAML's parser reads too; what that parser lets pass beyond JSON is refused. */
@@ -20,15 +20,19 @@ export function readJson(text: string, file: string, say: Say): Draft | undefine
     if (rule !== 'yaml-broken') say(rule, { line, column }, args);
     else if (!wrong?.at) say('json-broken', { line, column }, args);
   }
-  const told = parsed.diagnostics.some(({ rule }) => rule === 'yaml-broken' || rule === 'yaml-too-deep');
-  if (wrong?.at || (wrong && !told)) say('json-broken', wrong.at ?? { line: 1, column: 1 }, { reason: wrong.reason });
-  return draftOf(parsed, file, say);
+  if (wrong?.at || (wrong && !isBroken(parsed)))
+    say('json-broken', wrong.at ?? { line: 1, column: 1 }, { reason: wrong.reason });
+  return wrong || isBroken(parsed) ? undefined : draftOf(parsed, file, say);
 }
+
+/** What breaks off in the middle cannot tell what it lacks. */
+const isBroken = ({ diagnostics }: YamlResult): boolean =>
+  diagnostics.some(({ rule }) => rule === 'yaml-broken' || rule === 'yaml-too-deep');
 
 function draftOf(parsed: YamlResult, file: string, say: Say): Draft | undefined {
   const { data, positions } = parsed;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    if (parsed.diagnostics.length === 0) say('no-topic', positionAt(positions, []));
+    say('no-topic', positionAt(positions, []));
     return undefined;
   }
   // Editors find the schema by this key.

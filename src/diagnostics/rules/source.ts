@@ -110,6 +110,11 @@ export const sourceRules = {
     message: ({ address }) => `a link cannot lead to "${address}"`,
     hint: () => 'link to an address that begins with https:, http: or mailto:, or to a heading of this page with #',
   },
+  'link-broken': {
+    severity: 'error',
+    message: () => 'this looks like a link or an image, but is none',
+    hint: () => 'put an address with blanks into < and >; for brackets that are text write \\[',
+  },
   'link-target-missing': {
     severity: 'error',
     message: ({ address }) => `no heading of this page is called ${address}`,

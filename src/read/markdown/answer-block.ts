@@ -3,6 +3,7 @@ import { type Block, isList } from './blocks.js';
 import { type Callout, isCallout, takeCallout } from './callouts.js';
 import type { Reading } from './reading.js';
 import { type Shape, shapeOf } from './shapes.js';
+import { splitList } from './split-list.js';
 
 /** One entry of an answer block, with the quotes that belong to it. */
 export interface Entry {
@@ -25,8 +26,9 @@ export interface QuestionBlocks {
 }
 
 /** Finds the answer block: the last list of a known shape, or in an essay its callouts. */
-export function takeApart(blocks: readonly Block[], reading: Reading): QuestionBlocks {
+export function takeApart(content: readonly Block[], reading: Reading): QuestionBlocks {
   const callouts: Callout[] = [];
+  const blocks = content.flatMap((block) => splitList(block, reading));
   const found = lastAnswers(blocks, reading);
   const ofEssay = blocks.findIndex((block) => isCallout(block) && /^\[!(?:answer|rubric)/i.test(words(block)));
   const decides = found && (ofEssay < 0 || found.shape === 'boxes' || found.shape === 'answers') ? found : undefined;

@@ -43,4 +43,4 @@ export function readAnswers(entries: readonly Entry[], reading: Reading): Answer
 }
 
 /** Answers are no Markdown: only the format's own escapes have a meaning. */
-const asTyped = (text: string): string => text.replace(/\\(\[|\||->|=)/g, '$1');
+const asTyped = (text: string): string => text.replace(/\\([[\]|=]|->)/g, '$1');

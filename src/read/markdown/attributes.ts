@@ -33,7 +33,10 @@ export function takeAttributes(inline: Token): Attribute[] {
   const start = openingBrace(content);
   if (start === undefined) return [];
   const found = attributesIn(content.slice(start), (offset) => placeWithin(inline, start + offset));
-  if (found.length > 0) inline.content = content.slice(0, start).trimEnd();
+  // "{x = 1}" may be a set: it stays, beside the warning that it is no known attribute.
+  if (found.some(({ name }) => /^[#.]/.test(name) || KNOWN.includes(name))) {
+    inline.content = content.slice(0, start).trimEnd();
+  }
   return found;
 }
 

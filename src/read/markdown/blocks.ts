@@ -51,6 +51,14 @@ function closingIndex(tokens: readonly Token[], start: number): number {
   return tokens.length;
 }
 
+/** A heading; it has words, if none but attributes. */
+export interface Titled extends Block {
+  readonly inline: Token;
+}
+
+const isTitled = (block: Block, level: number): block is Titled =>
+  block.inline !== undefined && headingLevel(block) === level;
+
 /** 1 to 6 of a heading, else 0. */
 export const headingLevel = ({ type, tokens }: Block): number => (type === 'heading' ? Number(tokens[0]?.tag[1]) : 0);
 
@@ -58,16 +66,16 @@ export const isList = ({ type }: Block): boolean => type === 'bullet_list' || ty
 
 /** A heading and what stands under it, up to the next heading of its level or above. */
 export interface Group {
-  readonly heading: Block;
+  readonly heading: Titled;
   readonly blocks: readonly Block[];
 }
 
 /** Blocks split at their headings of `level`; `before` is what stands above the first. */
 export function splitAtHeadings(blocks: readonly Block[], level: number): { before: Block[]; groups: Group[] } {
   const before: Block[] = [];
-  const groups: { heading: Block; blocks: Block[] }[] = [];
+  const groups: { heading: Titled; blocks: Block[] }[] = [];
   for (const block of blocks) {
-    if (headingLevel(block) === level) groups.push({ heading: block, blocks: [] });
+    if (isTitled(block, level)) groups.push({ heading: block, blocks: [] });
     else (groups.at(-1)?.blocks ?? before).push(block);
   }
   return { before, groups };

@@ -13,6 +13,8 @@ export function readFacts(blocks: readonly Block[], reading: Reading): Fragment[
 export function listItems(blocks: readonly Block[], { say }: Reading, where: string): Block[] {
   return blocks.flatMap((block) => {
     if (isList(block)) return block.children;
+    // A line across the page says nothing.
+    if (block.type === 'hr') return [];
     say('out-of-place', block.at, {
       where,
       instead: 'write it as an entry of the list, or under a heading of its own',

@@ -42,27 +42,20 @@ function placeAt(state: StateInline, offset: number, use: (at: ReturnType<typeof
   if (current) use(placeWithin(current, offset));
 }
 
-/** Where no closing mark was found once there is none further on either: without this, `$a $a $a …` takes for ever. */
-const hopeless = new WeakMap<StateInline, Set<string>>();
-
-/** The offset of the mark that closes the formula whose TeX begins at `from`. */
-function closingMark(state: StateInline, from: number, mark: string): number | undefined {
-  const { src, posMax } = state;
+/**
+ * The offset of the mark that closes the formula whose TeX begins at `from`. A single `$` opens only before a character
+ * that is not blank, and the next `$` must close it: after a character that is not blank, and not before a digit.
+ * So "$5 and $10" is text.
+ */
+function closingMark({ src, posMax }: StateInline, from: number, mark: string): number | undefined {
   if (mark === '$' && /^\s?$/.test(src.charAt(from))) return undefined;
-  const known = hopeless.get(state) ?? new Set();
-  hopeless.set(state, known);
-  const key = `${mark}${posMax}`;
-  if (known.has(key)) return undefined;
   for (let at = from; at + mark.length <= posMax; at += src[at] === '\\' ? 2 : 1) {
-    if (at > from && src.startsWith(mark, at) && (mark === '$$' || closesInline(src, at))) return at;
+    if (at === from || !src.startsWith(mark, at)) continue;
+    if (mark === '$$') return at;
+    return /\s/.test(src.charAt(at - 1)) || /\d/.test(src.charAt(at + 1)) ? undefined : at;
   }
-  known.add(key);
   return undefined;
 }
-
-/** A single `$` closes only after a character that is not blank, and not before a digit: "$5 and $10" is text. */
-const closesInline = (src: string, at: number): boolean =>
-  !/\s/.test(src.charAt(at - 1)) && !/\d/.test(src.charAt(at + 1));
 
 /** A formula that begins a line and ends one; all else is left to the inline rule. */
 function mathBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {

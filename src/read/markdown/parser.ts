@@ -46,10 +46,23 @@ function placing(rule: InlineRule): InlineRule {
   return (state, silent) => {
     const { pos } = state;
     const before = state.tokens.length;
-    if (!rule(state, silent)) return false;
+    if (!rule(state, silent)) {
+      if (!silent) sayBrokenLink(state);
+      return false;
+    }
     const token = state.tokens.slice(before).find(({ type }) => type === 'link_open' || type === 'image');
     const { current } = environmentOf(state.env);
     if (token && current) setPlace(token, placeWithin(current, pos));
     return true;
   };
+}
+
+/** `[text](address` with blanks in the address, or never closed: CommonMark takes it for text. */
+function sayBrokenLink(state: StateInline): void {
+  const { src, pos, md, env, posMax } = state;
+  const { current, say } = environmentOf(env);
+  if (src[pos] !== '[' || !current || src !== current.content) return;
+  const end = md.helpers.parseLinkLabel(state, pos, true);
+  if (end < 0 || src[end + 1] !== '(' || !src.slice(end, posMax).includes(')')) return;
+  say('link-broken', placeWithin(current, src[pos - 1] === '!' ? pos - 1 : pos));
 }

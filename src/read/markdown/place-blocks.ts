@@ -111,5 +111,7 @@ function sayUnclosed(state: StateBlock, [fence]: Token[]): void {
   const last = end - 1;
   const text = state.src.slice(textStart(state, last), state.eMarks[last]).trimEnd();
   const closes = last > first && text.startsWith(fence.markup) && text === (fence.markup[0] ?? '').repeat(text.length);
-  if (!closes) environmentOf(state.env).say('fence-unclosed', lineStart(state, first), { mark: fence.markup });
+  if (closes) return;
+  fence.meta = { unclosed: true };
+  environmentOf(state.env).say('fence-unclosed', lineStart(state, first), { mark: fence.markup });
 }

@@ -2,7 +2,7 @@ import type { Fragment } from '../rich-text.js';
 import { type QuestionBlocks, takeApart } from './answer-block.js';
 import { type Answer, readAnswers } from './answers.js';
 import { type Attribute, pickAttributes } from './attributes.js';
-import type { Block } from './blocks.js';
+import type { Block, Titled } from './blocks.js';
 import { sayBroken } from './broken-lines.js';
 import { calloutText } from './callout-text.js';
 import type { Callout } from './callouts.js';
@@ -14,7 +14,7 @@ import type { Part, Reading } from './reading.js';
 
 /** A question's heading, less its attributes, and the blocks under it. */
 export interface QuestionSource {
-  readonly heading: Block;
+  readonly heading: Titled;
   readonly attributes: readonly Attribute[];
   readonly id: string;
   readonly blocks: readonly Block[];
@@ -33,58 +33,62 @@ export interface QuestionParts extends QuestionBlocks {
 
 const OF_EVERY_TYPE = ['#', 'points', 'obj'];
 
-/** A question in the shape of the model; undefined where it is none, which is said. */
-export function readQuestion(source: QuestionSource, reading: Reading): Part | undefined {
-  const { say } = reading;
+/** A question in the shape of the model. What can be read as none is said, and an essay stands in for it. */
+export function readQuestion(source: QuestionSource, reading: Reading): Part {
+  const broken = sayBroken(source.blocks, reading);
   const parts = partsOf(source, reading);
-  const reader = parts && readerFor(parts, reading);
-  if (!parts || !reader) return undefined;
+  const reader = readerFor(parts, broken, reading);
+  if (!reader) return standIn(parts, reading);
 
   const usable = [...OF_EVERY_TYPE, ...reader.attributes];
-  const own = dataOfAttributes(pickAttributes(source.attributes, usable, say));
-  const { at } = source.heading;
+  const own = dataOfAttributes(pickAttributes(source.attributes, usable, reading.say));
+  const data = { ...own.data, type: reader.type, ...stemOf(parts, parts.stem, reading) };
   return {
-    data: {
-      at,
-      ...own.data,
-      type: reader.type,
-      id: source.id,
-      stem: parts.stemLine,
-      ...(parts.stem.length > 0 && { body: reading.parsed.fragment(parts.stem, at) }),
-      ...reader.read(parts, reading),
-      ...remarks(parts, reading),
-    },
+    data: { ...data, ...reader.read(parts, reading), ...remarks(parts, reading) },
     positions: own.positions,
   };
 }
 
-function partsOf(source: QuestionSource, reading: Reading): QuestionParts | undefined {
+function partsOf(source: QuestionSource, reading: Reading): QuestionParts {
   const { heading, attributes, blocks } = source;
-  if (!heading.inline) return undefined;
-  sayBroken(blocks, reading);
-  const apart = takeApart(blocks, reading);
+  const has = (attribute: string): boolean => attributes.some(({ name }) => name === attribute);
+  // What stands under these two is read otherwise.
+  const whole = has('.pool') || has('.hotspot');
+  const apart: QuestionBlocks = whole
+    ? { entries: [], stem: blocks, after: [], callouts: [] }
+    : takeApart(blocks, reading);
   return {
     ...apart,
     source,
     stemLine: reading.parsed.line(heading.inline),
     choices: apart.shape === 'boxes' ? readChoices(apart.entries, reading) : [],
     answers: apart.shape === 'answers' ? readAnswers(apart.entries, reading) : [],
-    has: (attribute) => attributes.some(({ name }) => name === attribute),
+    has,
   };
 }
 
+function stemOf({ source, stemLine }: QuestionParts, blocks: readonly Block[], { parsed }: Reading) {
+  const { at } = source.heading;
+  return { at, id: source.id, stem: stemLine, ...(blocks.length > 0 && { body: parsed.fragment(blocks, at) }) };
+}
+
+/** So that its id, its images, links and formulas are checked with all others. */
+function standIn(parts: QuestionParts, reading: Reading): Part {
+  return { data: { type: 'essay', ...stemOf(parts, parts.source.blocks, reading) }, positions: new Map() };
+}
+
 /** Feedback and hints. What stands after the answers and is no quote would be lost, so it is said. */
-function remarks({ after, callouts }: QuestionParts, reading: Reading): Record<string, unknown> {
+function remarks({ after, callouts, shape }: QuestionParts, reading: Reading): Record<string, unknown> {
   const { parsed, say } = reading;
   const quotes = after.filter(({ type }) => type === 'blockquote');
   for (const { type, at } of after) {
-    if (type === 'blockquote') continue;
+    if (type === 'blockquote' || type === 'hr') continue;
     say('out-of-place', at, {
       where: 'after the answers',
       instead: 'write it above the answers, or as feedback with >',
     });
   }
-  sayRepeated(callouts, reading);
+  sayMisplaced(callouts, shape, reading);
   const hints = callouts.filter(({ name }) => name === 'hint');
   const feedback = {
     ...(quotes.length > 0 && { general: quoted(quotes, reading) }),
@@ -94,9 +98,15 @@ function remarks({ after, callouts }: QuestionParts, reading: Reading): Record<s
   return { hints: hints.map(({ blocks, at }) => parsed.fragment(blocks, at)), feedback };
 }
 
-function sayRepeated(callouts: readonly Callout[], { say }: Reading): void {
+function sayMisplaced(callouts: readonly Callout[], shape: QuestionParts['shape'], { say }: Reading): void {
   for (const [index, { name, at }] of callouts.entries()) {
     const again = callouts.slice(0, index).some((earlier) => earlier.name === name);
     if (again && name !== 'hint') say('callout-repeated', at, { name });
+    else if (shape && (name === 'answer' || name === 'rubric')) {
+      say('out-of-place', at, {
+        where: 'beside other answers',
+        instead: 'write > [!correct], or remove the other answers',
+      });
+    }
   }
 }

@@ -9,10 +9,9 @@ export function readReview(blocks: readonly Block[], { parsed, say }: Reading): 
   for (const { at } of before) {
     say('out-of-place', at, { where: 'among the review questions', instead: 'write it under a ### with the question' });
   }
-  const sources = groups.flatMap(({ heading: { inline, at }, blocks: answer }) => {
-    if (!inline) return [];
+  const sources = groups.map(({ heading: { inline, at }, blocks: answer }) => {
     const id = pickAttributes(takeAttributes(inline), ['#'], say).get('#')?.value;
-    return [{ id, inline, at, answer }];
+    return { id, inline, at, answer };
   });
   const taken = new Set(sources.flatMap(({ id }) => id ?? []));
   return sources.map(({ id, inline, at, answer }) => {

@@ -18,9 +18,8 @@ const KINDS = ['facts', 'review', 'terms', 'quiz'] as const satisfies readonly S
 
 /** Tells what the sections are for, by class or by name. */
 export function recogniseSections(groups: readonly Group[], reading: Reading): SectionSource[] {
-  return groups.flatMap((group) => {
+  return groups.map((group) => {
     const { inline } = group.heading;
-    if (!inline) return [];
     const classes = pickAttributes(
       takeAttributes(inline),
       KINDS.map((kind) => `.${kind}`),
@@ -28,7 +27,7 @@ export function recogniseSections(groups: readonly Group[], reading: Reading): S
     );
     const title = plainTitle(inline, reading);
     const kind = KINDS.find((name) => classes.has(`.${name}`)) ?? sectionNamed(title, reading.lang) ?? 'text';
-    return [{ ...group, kind, title }];
+    return { ...group, kind, title };
   });
 }
 

@@ -10,10 +10,15 @@ export const BOX = /^\[([\sxX])\](?=\s|$)/;
 export const BROKEN_BOX = /^\[\s*[xX✓✔✗✘]?\s*\](?![([:])/;
 export const MARK = /^([=!])(?=\s|$)/;
 
+const wordsOf = ({ children: [first] }: Block): string => first?.inline?.content ?? '';
+
+/** Does an entry begin with a box, whole or broken, or with the mark of an answer? */
+export const isMarked = (item: Block): boolean => BROKEN_BOX.test(wordsOf(item)) || MARK.test(wordsOf(item));
+
 /** The shape of a list; undefined where it is of none, so that it belongs to the text. */
 export function shapeOf(list: Block, reading: Reading): Shape | undefined {
   if (!isList(list)) return undefined;
-  const words = list.children.map(({ children }) => children[0]?.inline?.content ?? '');
+  const words = list.children.map(wordsOf);
   if (words.some((text) => BROKEN_BOX.test(text))) return 'boxes';
   if (words.some((text) => MARK.test(text))) return 'answers';
   if (list.type === 'ordered_list') return 'order';

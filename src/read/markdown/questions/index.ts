@@ -18,8 +18,11 @@ const readers = {
   essay,
 } satisfies { [T in QuestionType]: QuestionReader<T> };
 
-/** The reader of a question; undefined where it is of no known shape or of an unsupported type, which is said. */
-export function readerFor(parts: QuestionParts, reading: Reading): QuestionReader | undefined {
+/**
+ * The reader of a question; undefined where it is of no known shape or of an unsupported type, which is said.
+ * `told`: it has been said already why it can be of no known shape.
+ */
+export function readerFor(parts: QuestionParts, told: boolean, reading: Reading): QuestionReader | undefined {
   const { at } = parts.source.heading;
   const later = unsupported.find(({ recognises }) => recognises(parts, reading));
   if (later) {
@@ -27,6 +30,6 @@ export function readerFor(parts: QuestionParts, reading: Reading): QuestionReade
     return undefined;
   }
   const found = Object.values<QuestionReader>(readers).find(({ recognises }) => recognises(parts, reading));
-  if (!found) reading.say('question-shape-unknown', at);
+  if (!found && !told) reading.say('question-shape-unknown', at);
   return found;
 }

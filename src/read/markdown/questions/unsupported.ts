@@ -12,6 +12,11 @@ interface Unsupported {
 
 export const unsupported: readonly Unsupported[] = [
   {
+    name: 'a pool',
+    instead: 'write its questions under ### headings',
+    recognises: ({ has }) => has('.pool'),
+  },
+  {
     name: 'a hotspot',
     instead: 'remove .hotspot, and write choices without coordinates',
     recognises: ({ has }) => has('.hotspot'),
