@@ -2,6 +2,7 @@ import { checkTopic } from '../check/index.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { readTopic } from '../read/index.js';
 import type { TargetName } from '../targets/index.js';
+import { positionAt, positionAt } from '../topic/position.js';
 import type { Topic } from '../topic/topic.js';
 import { lossesOf } from './build-package.js';
 
@@ -19,10 +20,11 @@ export function createExaminer(): (file: string) => Promise<Examined> {
   return async (file) => {
     const { topic, diagnostics } = await readTopic(file);
     if (!topic) return { file, diagnostics };
-    const found = [...diagnostics, ...(await checkTopic(topic))];
+    const found = [...diagnostics, ...checkTopic(topic)];
     const first = taken.get(topic.id);
     if (first === undefined) taken.set(topic.id, file);
-    else found.push(diagnostic('duplicate-topic-id', file, topic.at, { id: topic.id, first }));
+    else
+      found.push(diagnostic('duplicate-topic-id', file, positionAt(topic.positions, ['id']), { id: topic.id, first }));
     return { file, topic, diagnostics: found };
   };
 }

@@ -52,7 +52,9 @@ describe('lessonpack check', () => {
     const { status, stdout } = await lessonpack(cwd, ['check', '--format', 'json']);
     expect(status).toBe(1);
     const rules = JSON.parse(stdout).diagnostics.map(({ rule }: { rule: string }) => rule);
-    expect(rules).toEqual(expect.arrayContaining(['unknown-key', 'title-missing', 'no-right-choice', 'choices-alike']));
+    expect(rules).toEqual(
+      expect.arrayContaining(['unknown-key', 'title-missing', 'no-right-choice', 'duplicate-choice']),
+    );
     expect(await lessonpack(cwd, ['build', 'dist'])).toMatchObject({ status: 2 });
   });
 
