@@ -3,6 +3,6 @@ import { choiceQuestionsOf } from './parts.js';
 
 export const checkTooFewChoices: Check = (topic, report) => {
   for (const { choices, at } of choiceQuestionsOf(topic)) {
-    if (choices.length < 2) report(choices[0]?.at ?? at, { count: choices.length });
+    if (choices.length < 2) report(at, { count: choices.length });
   }
 };
