@@ -71,6 +71,13 @@ export function useLms() {
     server.add(name, renderLesson(topic, await loadAssets()));
     return `/${name}/index.html`;
   };
+  /** The address of a page that holds a frame with `src`, after `before`. */
+  const publishFrame = (src: string, before = ''): string => {
+    lessons += 1;
+    const content = `<!doctype html><title>Frame</title>${before}<iframe src="${src}" width="900" height="700"></iframe>`;
+    server.add(`frame-${lessons}`, [{ path: 'index.html', content }]);
+    return `/frame-${lessons}/index.html`;
+  };
   const newContext = async (): Promise<BrowserContext> => {
     const context = await browser().newContext();
     onTestFinished(() => context.close());
@@ -96,7 +103,7 @@ export function useLms() {
     return { page, lesson, complaints, taken: 0 };
   };
 
-  return { port: () => server.port, browser, publish, newContext, openLms, launch };
+  return { port: () => server.port, browser, publish, publishFrame, newContext, openLms, launch };
 }
 
 /** The lesson's frame, once it is there. */
