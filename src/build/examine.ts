@@ -2,7 +2,7 @@ import { checkTopic } from '../check/index.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { readTopic } from '../read/index.js';
 import type { TargetName } from '../targets/index.js';
-import { positionAt, positionAt } from '../topic/position.js';
+import { positionAt } from '../topic/position.js';
 import type { Topic } from '../topic/topic.js';
 import { lossesOf } from './build-package.js';
 
