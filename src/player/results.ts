@@ -48,7 +48,9 @@ function rows({ quiz, forms, speech }: QuizParts, results: readonly Result[]): H
   return quiz.questions.map(({ id }, place) => {
     const form = forms.get(id);
     const result = shownResult(results[place] ?? 'unanswered', quiz.feedback === 'never');
-    const link = element('a', '', form?.querySelector('legend')?.textContent?.trim() ?? id);
+    // As it stands on the page: the bare text of a formula would be its symbols and its TeX in one.
+    const stem = form?.querySelector('legend h3')?.cloneNode(true);
+    const link = element('a', '', ...(stem?.childNodes ?? [id]));
     link.setAttribute('href', `#${form?.id}`);
     const row = element('li', '', link, ' ', element('span', 'verdict', speech.say(result)));
     row.dataset.result = result;

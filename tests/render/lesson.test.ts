@@ -161,6 +161,13 @@ test('questions are forms with real controls', () => {
   ]);
 });
 
+test('a choice with a formula has its TeX for a name, which keeps what a reading of the symbols loses', () => {
+  const power = { ...rich('n^2', true), html: '<math><msup><mi>n</mi><mn>2</mn></msup></math>' };
+  const choices = [{ text: power, right: true }, { text: rich('n', true) }];
+  const questions = [{ type: 'single-choice', id: 'growth', stem: rich('How fast?', true), choices }];
+  expect(select(pageOf(topicOf({ quiz: { questions } })), '//h:input/@aria-label')).toEqual(['n^2']);
+});
+
 test('speaks the language of the topic, and marks what is said in another', () => {
   const page = pageOf(rightToLeft());
   expect(select(page, '/h:html/@lang | /h:html/@dir')).toEqual(['ar', 'rtl']);
