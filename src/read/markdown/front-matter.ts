@@ -18,7 +18,9 @@ export function readFrontMatter(text: string, file: string, say: Say): FrontMatt
   const lines = text.split('\n');
   if (!RULE.test(lines[0] ?? '')) {
     say('no-front-matter', BEGIN);
-    return { data: undefined, positions: new Map(), body: text };
+    // With empty lines above it, front matter would be read as text.
+    const body = RULE.test(lines.find((line) => line.trim() !== '') ?? '') ? '' : text;
+    return { data: undefined, positions: new Map(), body };
   }
   const end = lines.findIndex((line, index) => index > 0 && RULE.test(line));
   if (end < 0) {
@@ -47,5 +49,15 @@ function settingsOf({ data, positions }: YamlResult, say: Say): Record<string, u
     const at = positions.get(path);
     if (at) say('unknown-key', at, { key, parent, nearest: '', known: '' });
   }
-  return { ...data };
+  return withoutBody({ ...data });
+}
+
+function withoutBody(settings: Record<string, unknown>): Record<string, unknown> {
+  const { at, heading, definition, sections, quiz, ...others } = settings;
+  if (quiz === undefined) return others;
+  if (typeof quiz !== 'object' || quiz === null || Array.isArray(quiz)) return { ...others, quiz };
+  return {
+    ...others,
+    quiz: Object.fromEntries(Object.entries(quiz).filter(([key]) => !OF_BODY.includes(`quiz/${key}`))),
+  };
 }

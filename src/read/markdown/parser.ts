@@ -36,18 +36,18 @@ function refuseDepth(state: StateBlock, startLine: number, endLine: number, sile
 /** Links and images note where they stand. */
 function placeInlines(md: MarkdownIt): void {
   for (const { name, fn, alt } of [...md.inline.ruler.__rules__]) {
-    if (['link', 'image', 'autolink'].includes(name)) md.inline.ruler.at(name, placing(fn), { alt });
+    if (['link', 'image', 'autolink'].includes(name)) md.inline.ruler.at(name, placing(name, fn), { alt });
   }
 }
 
 type InlineRule = (state: StateInline, silent: boolean) => boolean;
 
-function placing(rule: InlineRule): InlineRule {
+function placing(name: string, rule: InlineRule): InlineRule {
   return (state, silent) => {
     const { pos } = state;
     const before = state.tokens.length;
     if (!rule(state, silent)) {
-      if (!silent) sayBrokenLink(state);
+      if (!silent && name === 'link') sayBrokenLink(state);
       return false;
     }
     const token = state.tokens.slice(before).find(({ type }) => type === 'link_open' || type === 'image');
