@@ -4,17 +4,16 @@
  */
 export function shuffledPlaces(count: number, seed: number, pins: readonly number[] = []): number[] {
   const places = Array.from({ length: count }, (_, place) => place);
-  const free = places.filter((place) => !pins.includes(place));
+  const shuffled = places.filter((place) => !pins.includes(place));
   const random = randomNumbers(seed);
-  // Fisher and Yates: each that is drawn goes to the place that the last one leaves.
-  const drawn = free.map(() => {
-    const place = Math.floor(random() * free.length);
-    const one = free[place] as number;
-    free[place] = free[free.length - 1] as number;
-    free.pop();
-    return one;
-  });
-  return places.map((place) => (pins.includes(place) ? place : (drawn.pop() as number)));
+  // Fisher and Yates.
+  for (let last = shuffled.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(random() * (last + 1));
+    const moved = shuffled[last] as number;
+    shuffled[last] = shuffled[other] as number;
+    shuffled[other] = moved;
+  }
+  return places.map((place) => (pins.includes(place) ? place : (shuffled.shift() as number)));
 }
 
 /** Mulberry32: numbers from 0 up to 1 that look random. */

@@ -18,7 +18,8 @@ export function scoreMultipleChoice(question: MultipleChoiceKey, response: reado
   const misses = response.length - hits;
   if (hits === right && misses === 0) return { points: question.points, result: 'correct' };
   if (question.grading === 'all') return { points: 0, result: 'wrong' };
-  const share = question.points / right;
+  // A question without a right choice is not valid, and no reason for NaN.
+  const share = question.points / Math.max(1, right);
   const points = Math.max(0, hits * share - misses * (question.penalty ?? share));
   return { points, result: points > 0 ? 'partial' : 'wrong' };
 }

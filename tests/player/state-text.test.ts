@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { scoreOf, shareOf } from '../../src/player/grading.js';
+import type { QuestionData } from '../../src/player/lesson-data.js';
+import { newState, type State } from '../../src/player/state.js';
+import { readState, writeState } from '../../src/player/state-text.js';
+import { type Response, score } from '../../src/scoring/index.js';
+import { questionsOf, responseTo } from './questions-data.js';
+
+const CAPACITY = 4096;
+const ten = questionsOf(10);
+
+const answerOf = (question: QuestionData, response: Response, tries = 1) => {
+  const share = shareOf(question, score(question, response));
+  // The state has tenths.
+  return { response, tries, share: share === undefined ? undefined : Math.round(share * 10) / 10 };
+};
+
+function stateWith(questions: readonly QuestionData[], responses: readonly (Response | undefined)[]): State {
+  const state = newState(123_456_789);
+  responses.forEach((response, place) => {
+    const question = questions[place];
+    if (question && response !== undefined) state.answers.set(question.id, answerOf(question, response));
+  });
+  return state;
+}
+
+const anyState = (questions: readonly QuestionData[]): fc.Arbitrary<State> =>
+  fc
+    .record({
+      page: fc.nat({ max: 4000 }),
+      seen: fc.uniqueArray(fc.nat({ max: 80 })),
+      submissions: fc.nat({ max: 1500 }),
+      submitted: fc.boolean(),
+      seed: fc.nat({ max: 64 ** 5 - 1 }),
+      responses: fc.tuple(...questions.map((question) => fc.option(responseTo(question), { nil: undefined }))),
+    })
+    .map(({ responses, seen, ...rest }) => ({
+      ...rest,
+      seen: new Set(seen.sort((a, b) => a - b)),
+      answers: stateWith(questions, responses).answers,
+    }));
+
+describe('a state that is written and read', () => {
+  test('is the same, whatever was answered', () => {
+    fc.assert(
+      fc.property(anyState(ten), (state) => {
+        const { text, left } = writeState(state, ten, CAPACITY);
+        expect(readState(text, ten)).toEqual(state);
+        expect(left).toEqual([]);
+      }),
+    );
+  });
+
+  test('is ASCII, with nothing that an LMS might alter', () => {
+    fc.assert(
+      fc.property(anyState(ten), (state) => {
+        expect(writeState(state, ten, CAPACITY).text).toMatch(/^[12][\w\-.%+!~'()]*$/);
+      }),
+    );
+  });
+
+  test('a lone half of a surrogate pair is no obstacle', () => {
+    const state = stateWith(ten, [undefined, undefined, undefined, 'a\ud800b']);
+    const { text } = writeState(state, ten, CAPACITY);
+    expect(readState(text, ten)?.answers.get(ten[3]?.id ?? '')?.response).toBe('a\ufffdb');
+  });
+
+  test('keys of 4 characters have a version of their own', () => {
+    const four = questionsOf(10, 4);
+    const { text } = writeState(stateWith(four, [1]), four, CAPACITY);
+    expect(text.charAt(0)).toBe('2');
+    expect(readState(text, four)?.answers.size).toBe(1);
+    expect(readState(text, ten)).toBeUndefined();
+  });
+});
+
+test('60 mixed questions, all answered, fit into 4,096 characters whole', () => {
+  const questions = questionsOf(60);
+  const texts = ['de-Stalinisation', 'To explain the terror without ending one-party rule.'];
+  const responses = questions.map(
+    ({ type }, place) =>
+      ({ 'multiple-choice': [0, 2], 'short-text': texts[0], essay: texts[1] })[type as string] ?? place % 2,
+  );
+  const { text, left } = writeState(stateWith(questions, responses as Response[]), questions, CAPACITY);
+  expect(left).toEqual([]);
+  expect(text.length).toBeLessThan(1800);
+});
+
+test('whatever is typed, 60 questions stay within 4,096 characters, and every score stays', () => {
+  const questions = questionsOf(60);
+  const answers = fc.tuple(...questions.map((question) => responseTo(question, 400)));
+  fc.assert(
+    fc.property(answers, (responses) => {
+      const state = stateWith(questions, responses);
+      const { text } = writeState(state, questions, CAPACITY);
+      expect(text.length).toBeLessThanOrEqual(CAPACITY);
+      const back = readState(text, questions);
+      const points = (of: State | undefined) => questions.map((one) => scoreOf(one, of?.answers.get(one.id)));
+      expect(points(back)).toEqual(points(state));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+describe('where the room is too small', () => {
+  const questions = ten;
+  const responses = [0, [0], 0, 'a'.repeat(300), 'b'.repeat(600), 1, [2], 1, 'c'.repeat(900), 'd'.repeat(700)];
+  const state = stateWith(questions, responses);
+  const idsLeft = (capacity: number) =>
+    writeState(state, questions, capacity).left.map(({ id }) => id.split('-').at(-1));
+
+  test('essays make room first, from the longest; then typed text, from the longest; then the others', () => {
+    expect(idsLeft(2600)).toEqual([]);
+    expect(idsLeft(2000)).toEqual(['9']);
+    expect(idsLeft(1500)).toEqual(['9', '4']);
+    expect(idsLeft(1000)).toEqual(['9', '4', '8']);
+    expect(idsLeft(200)).toEqual(['9', '4', '8', '3']);
+    expect(idsLeft(85)).toEqual(['9', '4', '8', '3', '0', '1', '2', '5', '6', '7'].slice(0, idsLeft(85).length));
+  });
+
+  test('an answer that made room keeps its score, its tries and its place among the answered', () => {
+    const back = readState(writeState(state, questions, 200).text, questions);
+    expect(back?.answers.get(questions[3]?.id ?? '')).toEqual({ response: undefined, tries: 1, share: 0 });
+    expect(scoreOf(questions[3] as QuestionData, back?.answers.get(questions[3]?.id ?? ''))).toEqual({
+      points: -0.5,
+      result: 'wrong',
+    });
+    expect(scoreOf(questions[4] as QuestionData, back?.answers.get(questions[4]?.id ?? ''))).toEqual({
+      points: 0,
+      result: 'neutral',
+    });
+  });
+
+  test('hundreds of questions stay within it too', () => {
+    const many = questionsOf(5000).filter(({ type }) => type === 'essay');
+    const { text } = writeState(
+      stateWith(
+        many,
+        many.map(() => 'x'),
+      ),
+      many,
+      CAPACITY,
+    );
+    expect(text.length).toBeLessThanOrEqual(CAPACITY);
+    expect(readState(text, many)).toBeDefined();
+  });
+});
+
+describe('reading', () => {
+  test('never throws, whatever stands there', () => {
+    const mutated = fc.tuple(anyState(ten), fc.nat(), fc.string()).map(([state, at, rubbish]) => {
+      const { text } = writeState(state, ten, CAPACITY);
+      const place = at % (text.length + 1);
+      return text.slice(0, place) + rubbish + text.slice(place + 1);
+    });
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), mutated), (text) => {
+        const state = readState(text, ten);
+        if (state) expect(writeState(state, ten, CAPACITY).text.length).toBeLessThanOrEqual(CAPACITY);
+      }),
+    );
+  });
+
+  test.each(['', '9AAAAAAAAAA', '0', '1', '1AAAA', '{"page":1}', '1AA*AAAAAAA', '1AAAAAAAAA!'])(
+    '%s starts afresh',
+    (text) => {
+      expect(readState(text, ten)).toBeUndefined();
+    },
+  );
+
+  const [first, second] = ten as [QuestionData, QuestionData];
+  const state = stateWith(ten, [2, [1]]);
+  const { text } = writeState(state, ten, CAPACITY);
+
+  test('a record with another stamp is dropped', () => {
+    const edited = [{ ...first, stamp: first.stamp === 'AA' ? 'BB' : 'AA' }, ...ten.slice(1)];
+    expect([...(readState(text, edited)?.answers.keys() ?? [])]).toEqual([second.id]);
+  });
+
+  test('a record of a question that is gone is ignored, and one without a record is new', () => {
+    expect([...(readState(text, ten.slice(1))?.answers.keys() ?? [])]).toEqual([second.id]);
+  });
+
+  test('a damaged record is dropped: its question is asked anew', () => {
+    const damaged = text.replace(first.key + first.stamp, `${first.key}${first.stamp}*`);
+    expect([...(readState(damaged, ten)?.answers.keys() ?? [])]).toEqual([second.id]);
+  });
+
+  test('a choice that does not exist is no answer', () => {
+    const [header] = text.split('.');
+    expect(readState(`${header}.${first.key}${first.stamp}M_`, ten)?.answers.size).toBe(0);
+    expect(readState(`${header}.${second.key}${second.stamp}M_`, ten)?.answers.size).toBe(0);
+  });
+});
