@@ -40,7 +40,7 @@ function placesOf(draft: Draft): Map<string, Position> {
 
 function collectPlaces(value: unknown, path: string, places: Map<string, Position>): void {
   if (typeof value !== 'object' || value === null) return;
-  if ('at' in value) places.set(path, value.at as Position);
+  if (Object.hasOwn(value, 'at')) places.set(path, (value as { at: Position }).at);
   if (isRichText(value)) return;
   for (const [key, child] of Object.entries(value)) {
     if (key !== 'at') collectPlaces(child, path === '' ? key : `${path}/${key}`, places);

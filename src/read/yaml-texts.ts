@@ -32,7 +32,8 @@ export function formatTexts(
   const formatEntries = (shape: z.ZodObject, value: object, path: readonly PropertyKey[]): object => {
     const entries = Object.entries(value);
     // Where a part stands the reader says, not the author.
-    if ('at' in value && 'at' in shape.shape) say('unknown-key', positionAt(positions, [...path, 'at']), { key: 'at' });
+    if (Object.hasOwn(value, 'at') && 'at' in shape.shape)
+      say('unknown-key', positionAt(positions, [...path, 'at']), { key: 'at' });
     return Object.fromEntries(
       entries.map(([key, child]) => [key, format(stepInto(shape, key), child, [...path, key])]),
     );

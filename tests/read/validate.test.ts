@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hintOf, messageOf } from '../../src/diagnostics/diagnostic.js';
 import { validate } from '../../src/read/validate.js';
@@ -69,5 +70,63 @@ describe('validate', () => {
     expect(topic?.id).toBe('Bad Id');
     expect(topic?.quiz).toMatchObject({ pass: 70, attempts: 0 });
     expect(topic?.quiz?.questions).toHaveLength(2);
+  });
+
+  it('moves positions up with what stood behind a part that is left out', () => {
+    const questions = [
+      question({ id: 'a', type: 'nonsense' }),
+      question({ id: 'b', at: at(30) }),
+      question({ id: 'c', at: at(40), obj: ['o1'] }),
+    ];
+    const { topic, found } = validated(
+      { quiz: { questions } },
+      { 'quiz/questions/0/type': at(20), 'quiz/questions/2/obj/0': at(41, 7) },
+    );
+    expect(found).toEqual([
+      expect.stringMatching(/^20:1 invalid-value: type is "nonsense"; give one of single-choice, /),
+    ]);
+    expect(topic?.quiz?.questions.map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(topic?.positions.get('quiz/questions/0')).toEqual(at(30));
+    expect(topic?.positions.get('quiz/questions/1/obj/0')).toEqual(at(41, 7));
+  });
+
+  it('never throws: whatever the data, there is a topic, or something is said, or both', () => {
+    const keys = fc.constantFrom(
+      'id',
+      'title',
+      'lang',
+      'objectives',
+      'sections',
+      'quiz',
+      'questions',
+      'kind',
+      'type',
+      'choices',
+      'obj',
+      '__proto__',
+      'x',
+    );
+    const leaf = fc.oneof(
+      fc.string(),
+      fc.double(),
+      fc.boolean(),
+      fc.constantFrom(null, undefined, 'quiz', 'essay', 'single-choice'),
+      fc.constant(rich('Words.')),
+    );
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 6 },
+        leaf,
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc.dictionary(keys, tie('value'), { maxKeys: 5 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(fc.dictionary(keys, value), (data) => {
+        const { topic, diagnostics } = validated(data);
+        expect(topic !== undefined || diagnostics.length > 0).toBe(true);
+        expect(diagnostics.every(({ line, column }) => line >= 1 && column >= 1)).toBe(true);
+      }),
+    );
   });
 });

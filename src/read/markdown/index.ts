@@ -1,3 +1,5 @@
+import { positionAt } from '../../topic/position.js';
+import { describeValue } from '../describe.js';
 import type { Draft } from '../draft.js';
 import type { Say } from '../say.js';
 import { pickAttributes, takeAttributes } from './attributes.js';
@@ -23,7 +25,14 @@ export function readMarkdown(text: string, file: string, say: Say): Draft | unde
   const content = body === '' ? undefined : readBody(reading);
   parsed.finish();
   if (!settings || !content) return undefined;
-  const quiz = content.data.quiz === undefined ? {} : { quiz: mergeQuiz(settings.quiz, content.data.quiz) };
+  const wrongSettings = (value: unknown): void =>
+    say('invalid-value', positionAt(positions, ['quiz']), {
+      key: 'quiz',
+      value: describeValue(value),
+      expected: 'a group of keys',
+    });
+  const quiz =
+    content.data.quiz === undefined ? {} : { quiz: mergeQuiz(settings.quiz, content.data.quiz, wrongSettings) };
   return {
     file,
     data: { at: { line: 1, column: 1 }, ...settings, ...content.data, ...quiz },
@@ -31,11 +40,12 @@ export function readMarkdown(text: string, file: string, say: Say): Draft | unde
   };
 }
 
-/** The quiz's settings stand in the front matter, its questions in the body. */
-function mergeQuiz(settings: unknown, questions: unknown): unknown {
+/** The quiz's settings stand in the front matter, its questions in the body; wrong settings do not hide the questions. */
+function mergeQuiz(settings: unknown, questions: unknown, sayWrong: (value: unknown) => void): unknown {
   if (settings === undefined || settings === null) return questions;
-  const isRecord = typeof settings === 'object' && !Array.isArray(settings);
-  return isRecord ? { ...settings, ...(questions as object) } : settings;
+  if (typeof settings === 'object' && !Array.isArray(settings)) return { ...settings, ...(questions as object) };
+  sayWrong(settings);
+  return questions;
 }
 
 /** The topic's own page and its sections. */
