@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { isFragment, replaceFragments } from '../../src/read/rich-text.js';
@@ -96,6 +98,20 @@ quiz:
     ['a page title inside a text', `${LEAST}quiz:\n  intro: |\n    # Quiz\n`, ['6:5 out-of-place']],
   ])('reports %s', (_, text, expected) => {
     expect(read(text).found.sort()).toEqual(expected);
+  });
+});
+
+describe('docs/format.md', () => {
+  it('shows a topic in YAML in which nothing is wrong', () => {
+    const text = readFileSync(join(import.meta.dirname, '../../docs/format.md'), 'utf8');
+    const example = /```yaml\n(.*?)```/s.exec(text.slice(text.lastIndexOf('## YAML and JSON')))?.[1];
+    const { topic, found } = read(String(example));
+    expect(found).toEqual([]);
+    expect(topic?.quiz?.questions).toMatchObject([
+      { choices: [{ right: true }, {}] },
+      { answers: [{}, { text: '/mosk(va|au)/i' }, {}] },
+    ]);
+    expect(topic?.sections.map(({ kind }) => kind)).toEqual(['facts', 'text', 'quiz']);
   });
 });
 
