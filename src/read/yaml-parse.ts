@@ -21,11 +21,13 @@ const DEEPEST = 20;
 /** The plain data that a YAML text says, with the place of every key and entry; what is wrong with it as diagnostics. */
 export function parseYaml({ file, text, firstLine = 1 }: YamlSource): YamlResult {
   const lines = new LineCounter();
+  // The parser would not count the line breaks in a text that it takes for an error.
+  for (const start of [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]) lines.addNewLine(start);
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const tokens = [...new Parser().parse(text)];
 
   // The composer descends by recursion, so what is too deep must not reach it.
   const tooDeep = tooDeepToken(tokens);
@@ -36,7 +38,9 @@ export function parseYaml({ file, text, firstLine = 1 }: YamlSource): YamlResult
   const [document, second] = new Composer({ uniqueKeys: false }).compose(tokens, true, text.length);
   const diagnostics: Diagnostic[] = [];
   const report: ReportYaml = (rule, offset, args) => diagnostics.push(diagnostic(rule, file, place(offset), args));
-  for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
+  for (const [index, error] of [...(document?.errors ?? []), ...(document?.warnings ?? [])].entries()) {
+    // Once the parser has lost the thread, each further word is unexpected.
+    if (index > 0 && error.code === 'UNEXPECTED_TOKEN') continue;
     // An alias is refused below, wherever it points.
     if (error.code !== 'BAD_ALIAS') report('yaml-broken', error.pos[0], { reason: reasonOf(error) });
   }

@@ -2,7 +2,7 @@ import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
 import type { Position } from '../../topic/position.js';
 import { environmentOf } from './environment.js';
 import { setPieces, setPlace } from './places.js';
-import { cellsOf, piecesOf } from './table-cells.js';
+import { type Cell, cellsOf, piecesOf } from './table-cells.js';
 
 type BlockRule = (state: StateBlock, startLine: number, endLine: number, silent: boolean) => boolean;
 
@@ -82,20 +82,19 @@ function placeItems(state: StateBlock, tokens: Token[]): void {
 
 function placeCells(state: StateBlock, tokens: Token[]): void {
   const columns = tokens.filter(({ type }) => type === 'th_open').length;
-  for (const [index, row] of tokens.entries()) {
-    if (row.type !== 'tr_open' || !row.map) continue;
-    const line = row.map[0];
-    const written = state.src.slice(textStart(state, line), state.eMarks[line]).trim();
-    const { column, line: sourceLine } = lineStart(state, line);
-    const cells = cellsOf(written);
-    const end = tokens.findIndex(({ type }, place) => place > index && type === 'tr_close');
-    const inlines = tokens.slice(index, end).filter(({ type }) => type === 'inline');
-    for (const [place, inline] of inlines.entries()) {
-      const cell = cells[place];
-      if (cell) setPieces(inline, piecesOf(cell, sourceLine, column));
-      setPlace(inline, { line: sourceLine, column });
+  let cells: Cell[] = [];
+  let row: Position = { line: 1, column: 1 };
+  for (const token of tokens) {
+    if (token.type === 'tr_open' && token.map) {
+      const line = token.map[0];
+      row = lineStart(state, line);
+      cells = cellsOf(state.src.slice(textStart(state, line), state.eMarks[line]).trim());
+      if (cells.length > columns) sayTooLong(state, cells.length, columns, row);
+    } else if (token.type === 'inline') {
+      const cell = cells.shift();
+      if (cell) setPieces(token, piecesOf(cell, row.line, row.column));
+      setPlace(token, row);
     }
-    if (cells.length > columns) sayTooLong(state, cells.length, columns, { line: sourceLine, column });
   }
 }
 
