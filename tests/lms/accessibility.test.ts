@@ -1,0 +1,85 @@
+import axe from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { readTopic } from '../../src/read/index.js';
+import type { Topic } from '../../src/topic/topic.js';
+import { press, submit, turnTo } from '../support/learner.js';
+import { useLms } from '../support/lms.js';
+import { everyShape } from '../support/topics.js';
+
+// WCAG 2.2, A and AA, on every page as a learner meets it: before and after submit, light and dark.
+
+const { browser, publish, launch } = useLms();
+
+async function sample(name: string): Promise<Topic> {
+  const { topic, diagnostics } = await readTopic(`content/${name}/topic.md`);
+  if (!topic) throw new Error(diagnostics.map(({ rule }) => rule).join());
+  return topic;
+}
+
+const topics: Readonly<Record<string, () => Topic | Promise<Topic>>> = {
+  'every shape': everyShape,
+  'secret-speech': () => sample('secret-speech'),
+  'binary-search': () => sample('binary-search'),
+};
+
+/** Answers the questions but the last, by whatever comes first. */
+const ANSWER = `for (const form of [...document.querySelectorAll('form[data-question]')].slice(0, -1)) {
+  const field = form.querySelector('input[type="text"], textarea');
+  if (field) {
+    field.value = 'Something';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  } else form.querySelector('input').click();
+  const check = form.querySelector('[data-action="check"]');
+  if (!check.hidden) check.click();
+}
+for (const details of document.querySelectorAll('details')) details.open = true;`;
+
+/** What axe finds on the page that is shown. */
+async function violationsOn(lesson: Frame, where: string): Promise<string[]> {
+  const { violations } = await lesson.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    }),
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${where}: ${id}: ${target}: ${failureSummary}`),
+  );
+}
+
+async function violationsOnPages(lesson: Frame, pages: readonly string[], when: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const page of pages) {
+    await turnTo(lesson, page);
+    found.push(...(await violationsOn(lesson, `${page} ${when}`)));
+  }
+  return found;
+}
+
+const pagesOf = (lesson: Frame): Promise<string[]> =>
+  lesson.$$eval('li:not([hidden]) > [data-page-link]', (links) =>
+    links.map((link) => (link as HTMLElement).dataset.pageLink ?? ''),
+  );
+
+describe.each(Object.entries(topics))('%s', (_, topicOf) => {
+  test.each(['light', 'dark'] as const)(
+    '%s',
+    async (colorScheme) => {
+      const context = await browser().newContext({ colorScheme });
+      const { lesson } = await launch(await publish(await topicOf()), { context });
+      await lesson.evaluate(axe.source);
+      const found = await violationsOnPages(lesson, await pagesOf(lesson), 'before');
+      await turnTo(lesson, 'quiz');
+      await lesson.evaluate(ANSWER);
+      await lesson.dispatchEvent('[data-action="submit"]', 'click');
+      found.push(...(await violationsOn(lesson, 'quiz, asked about what is open')));
+      await submit(lesson);
+      found.push(...(await violationsOnPages(lesson, ['quiz', 'results'], 'after')));
+      await press(lesson, 'leave');
+      found.push(...(await violationsOn(lesson, 'left')));
+      await context.close();
+      expect(found).toEqual([]);
+    },
+    60_000,
+  );
+});
