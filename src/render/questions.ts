@@ -1,7 +1,6 @@
-import type { Essay } from '../topic/questions/essay.js';
 import { type Question, type QuestionWriters, writeQuestion } from '../topic/questions/index.js';
 import type { RenderContext } from './context.js';
-import { say } from './strings/index.js';
+import { wordLimits } from './word-limits.js';
 
 /** The part of a question that its type decides. */
 interface Answering {
@@ -30,7 +29,7 @@ const writers = {
     controls: context.write('questions/short-text', { ...context, question }),
   }),
   essay: (question, context) => ({
-    instruction: lengthWanted(question, context),
+    instruction: wordLimits(question.words ?? {}, context.topic.lang) ?? context.strings.page.answerFreely,
     controls: context.write('questions/essay', { ...context, question }),
   }),
 } satisfies QuestionWriters<RenderContext, Answering>;
@@ -39,11 +38,4 @@ const writers = {
 export function renderQuestion(question: Question, context: RenderContext): string {
   const answering = writeQuestion<RenderContext, Answering>(writers, question, context);
   return context.write('question', { ...context, question, ...answering });
-}
-
-function lengthWanted({ words: { min, max } = {} }: Essay, { strings: { page } }: RenderContext): string {
-  if (min !== undefined && max !== undefined) return say(page.wordsBetween, { min, max });
-  if (min !== undefined) return say(page.wordsAtLeast, { min });
-  if (max !== undefined) return say(page.wordsAtMost, { max });
-  return page.answerFreely;
 }

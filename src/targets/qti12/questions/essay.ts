@@ -1,4 +1,4 @@
-import { say, stringsFor } from '../../../render/strings/index.js';
+import { wordLimits } from '../../../render/word-limits.js';
 import type { Essay } from '../../../topic/questions/essay.js';
 import type { ItemContext, ItemParts } from '../item.js';
 import { plainLines } from '../plain-lines.js';
@@ -16,12 +16,4 @@ export function writeEssay({ answer, rubric, words }: Essay, context: ItemContex
     general: answer ? [context.html(answer)] : [],
     ...(rubric && { gradingNotes: plainLines(context.html(rubric)) }),
   };
-}
-
-/** The sentence that the lesson pages say too. */
-function wordLimits({ min, max }: NonNullable<Essay['words']>, lang: string): string | undefined {
-  const { page } = stringsFor(lang);
-  const low = min === undefined || min === 0 ? undefined : min;
-  if (low === undefined) return max === undefined ? undefined : say(page.wordsAtMost, { max });
-  return max === undefined ? say(page.wordsAtLeast, { min: low }) : say(page.wordsBetween, { min: low, max });
 }
