@@ -19,7 +19,10 @@ export function resolveImage(image: Token, say: Say): MediaReference | undefined
 
   const name = mediaName(address);
   if (name === undefined) {
-    say(isBeside(address) ? 'image-outside' : 'image-address', at, { name: address, address });
+    say(isBeside(address) && !HIDDEN.test(decode(address)) ? 'image-outside' : 'image-address', at, {
+      name: address,
+      address,
+    });
     return undefined;
   }
   if (alt === '' && !decorative) say('image-without-alt', at, { name });
@@ -35,5 +38,8 @@ function mediaName(address: string): string | undefined {
   if (!isBeside(address)) return undefined;
   const name = posix.normalize(decode(address));
   const leaves = name === '..' || name.startsWith('../') || /^(?:[a-z]:|[/\\])/i.test(name);
-  return leaves || /\\|\p{Cc}|[\uFFFE\uFFFF]/u.test(name) ? undefined : name;
+  return leaves || HIDDEN.test(name) ? undefined : name;
 }
+
+/** A backslash parts folders on some systems alone; the others are invisible. */
+const HIDDEN = /\\|\p{Cc}|[\uFFFE\uFFFF]/u;

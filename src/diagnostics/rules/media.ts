@@ -21,7 +21,7 @@ export const mediaRules = {
   'image-address': {
     severity: 'error',
     message: ({ address }) => `an image cannot come from "${address}"`,
-    hint: () => 'put the file beside the topic, and write its path',
+    hint: () => 'put the file beside the topic, and write its path, with / between folders',
   },
   'image-type-unknown': {
     severity: 'error',

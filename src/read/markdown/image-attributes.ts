@@ -1,7 +1,6 @@
 import type { StateInline, Token } from 'markdown-it';
 import { type Attribute, attributesIn } from './attributes.js';
-import { environmentOf } from './environment.js';
-import { placeWithin } from './places.js';
+import { placeInline } from './environment.js';
 
 const attributes = new WeakMap<Token, readonly Attribute[]>();
 
@@ -15,9 +14,8 @@ export function imageAttributes(state: StateInline, silent: boolean): boolean {
   if (src[pos] !== '{' || src[pos - 1] !== ')' || silent || state.pending !== '' || image?.type !== 'image')
     return false;
   const end = src.indexOf('}', pos);
-  const { current } = environmentOf(state.env);
-  if (end < 0 || !current) return false;
-  const found = attributesIn(src.slice(pos, end + 1), (offset) => placeWithin(current, pos + offset));
+  if (end < 0) return false;
+  const found = attributesIn(src.slice(pos, end + 1), (offset) => placeInline(state, pos + offset));
   if (found.length === 0) return false;
   attributes.set(image, found);
   state.pos = end + 1;

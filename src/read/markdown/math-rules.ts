@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
-import { environmentOf } from './environment.js';
-import { placeWithin, setPlace } from './places.js';
+import { environmentOf, placeInline } from './environment.js';
+import { setPlace } from './places.js';
 
 /** `$…$` and `$$…$$` become tokens `math_inline` and `math_block`, whose content is the TeX. */
 export function mathRules(md: MarkdownIt): void {
@@ -18,7 +18,7 @@ function mathInline(state: StateInline, silent: boolean): boolean {
     if (mark === '$') return false;
     if (!silent) {
       state.pending += mark;
-      sayUnclosed(state, start);
+      environmentOf(state.env).say('math-unclosed', placeInline(state, start));
     }
     state.pos = from;
     return true;
@@ -27,19 +27,10 @@ function mathInline(state: StateInline, silent: boolean): boolean {
     const token = state.push('math_inline', 'math', 0);
     token.content = state.src.slice(from, end).trim();
     token.markup = mark;
-    placeAt(state, start, (at) => setPlace(token, at));
+    setPlace(token, placeInline(state, start));
   }
   state.pos = end + mark.length;
   return true;
-}
-
-function sayUnclosed(state: StateInline, start: number): void {
-  placeAt(state, start, (at) => environmentOf(state.env).say('math-unclosed', at));
-}
-
-function placeAt(state: StateInline, offset: number, use: (at: ReturnType<typeof placeWithin>) => void): void {
-  const { current } = environmentOf(state.env);
-  if (current) use(placeWithin(current, offset));
 }
 
 /**

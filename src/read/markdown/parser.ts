@@ -1,9 +1,9 @@
 import createMarkdownIt, { type MarkdownIt, type StateBlock, type StateInline } from 'markdown-it';
-import { environmentOf } from './environment.js';
+import { environmentOf, placeInline } from './environment.js';
 import { imageAttributes } from './image-attributes.js';
 import { mathRules } from './math-rules.js';
 import { placeBlocks } from './place-blocks.js';
-import { placeWithin, setPlace } from './places.js';
+import { setPlace } from './places.js';
 import { renderRules } from './render-rules.js';
 
 /** Lists and quotes that may stand in one another. markdown-it would drop what is deeper, and say nothing. */
@@ -51,8 +51,7 @@ function placing(name: string, rule: InlineRule): InlineRule {
       return false;
     }
     const token = state.tokens.slice(before).find(({ type }) => type === 'link_open' || type === 'image');
-    const { current } = environmentOf(state.env);
-    if (token && current) setPlace(token, placeWithin(current, pos));
+    if (token) setPlace(token, placeInline(state, pos));
     return true;
   };
 }
@@ -60,9 +59,8 @@ function placing(name: string, rule: InlineRule): InlineRule {
 /** `[text](address` with blanks in the address, or never closed: CommonMark takes it for text. */
 function sayBrokenLink(state: StateInline): void {
   const { src, pos, md, env, posMax } = state;
-  const { current, say } = environmentOf(env);
-  if (src[pos] !== '[' || !current || src !== current.content) return;
+  if (src[pos] !== '[') return;
   const end = md.helpers.parseLinkLabel(state, pos, true);
   if (end < 0 || src[end + 1] !== '(' || !src.slice(end, posMax).includes(')')) return;
-  say('link-broken', placeWithin(current, src[pos - 1] === '!' ? pos - 1 : pos));
+  environmentOf(env).say('link-broken', placeInline(state, src[pos - 1] === '!' ? pos - 1 : pos));
 }

@@ -42,4 +42,5 @@ export function dropStart(token: Token, count: number): void {
     token,
     (pieces.get(token) ?? []).map(({ from, at }) => ({ from: from - dropped, at })),
   );
+  setPlace(token, placeWithin(token, 0));
 }

@@ -142,7 +142,9 @@ describe('for any source', { timeout: 60_000 }, () => {
 });
 
 describe('no text is changed or lost', { timeout: 60_000 }, () => {
-  const word = fc.stringMatching(/^[A-Za-zÀ-ž0-9][A-Za-zÀ-ž0-9 ,.;?()%+-]{0,20}[A-Za-zÀ-ž0-9]$/);
+  const word = fc
+    .stringMatching(/^[A-Za-zÀ-ž0-9][A-Za-zÀ-ž0-9 ,.;?()%+-]{0,20}[A-Za-zÀ-ž0-9]$/)
+    .filter((text) => !/^\d+[.)]/.test(text));
   const markdown = fc
     .constantFrom('', '*', '**', '`')
     .chain((mark) => word.map((text) => ({ text: text.replace(/ +/g, ' '), written: mark + text + mark })));

@@ -251,6 +251,22 @@ describe('attributes', () => {
   });
 });
 
+describe('places', () => {
+  it('are those of the question, the choice, and the words', async () => {
+    const question = await readQuestion('Intro.\n\n###  Q {#q}\n\nBody.\n\n- [ ]  a\n- [x] b\n  > c\n');
+    const line = 11 + 2 - 1;
+    expect(question).toMatchObject({
+      at: { line: line + 1, column: 1 },
+      stem: { at: { line: line + 1, column: 6 } },
+      body: { at: { line: line + 3, column: 1 } },
+      choices: [
+        { at: { line: line + 5, column: 1 }, text: { at: { line: line + 5, column: 8 } } },
+        { at: { line: line + 6, column: 1 }, feedback: { at: { line: line + 7, column: 5 } } },
+      ],
+    });
+  });
+});
+
 describe('an id that is missing', () => {
   it('is made of the stem, and is no other question’s', async () => {
     const choices = '\n\n- [x] a\n- [ ] b\n\n';
