@@ -1,15 +1,14 @@
-import axe from 'axe-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { discoverTopics } from '../../src/build/discover.js';
 import { readTopic } from '../../src/read/index.js';
 import type { Question } from '../../src/topic/questions/index.js';
 import type { Topic } from '../../src/topic/topic.js';
-import { answerAll, type Given, press, submit, turnTo } from '../support/learner.js';
+import { answerAll, type Given, press, submit } from '../support/learner.js';
 import { type Launch, logOf, useLms } from '../support/lms.js';
 
-// The samples as learners meet them: in a browser, and in an LMS.
+// The samples in an LMS. That no page has a barrier is tested in tests/lms/accessibility.test.ts.
 
-const { publish, launch, browser } = useLms();
+const { publish, launch } = useLms();
 const samples = await Promise.all(
   (await discoverTopics(['content'])).map(async (file) => {
     const { topic } = await readTopic(file);
@@ -54,42 +53,4 @@ test.each(samples)('$id: all wrong is 0, and what the topic wants to be reported
   await answerAll(lms.lesson, answersTo(topic, false));
   await submit(lms.lesson);
   expect(await coreOf(lms)).toMatchObject({ lesson_status: topic['on-fail'], score: { raw: '0' } });
-});
-
-async function barriersIn({ lesson }: Launch): Promise<string[]> {
-  const { violations } = await lesson.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    }),
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-}
-
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each(samples)(
-    '$id: no barrier on any page, before the quiz is submitted and after',
-    async (topic) => {
-      const context = await browser().newContext({ colorScheme });
-      const lms = await launch(await publish(topic), { context });
-      await lms.lesson.evaluate(axe.source);
-      const barriers: Record<string, string[]> = {};
-      const visitAll = async (when: string) => {
-        const pages = await lms.lesson.$$eval('li:not([hidden]) > [data-page-link]', (links) =>
-          links.map((link) => link.getAttribute('data-page-link') ?? ''),
-        );
-        for (const page of pages) {
-          await turnTo(lms.lesson, page);
-          barriers[`${page}, ${when}`] = await barriersIn(lms);
-        }
-      };
-      await visitAll('before');
-      await answerAll(lms.lesson, answersTo(topic, false));
-      await submit(lms.lesson);
-      await visitAll('after');
-      expect(Object.keys(barriers)).toContain('results, after');
-      expect(Object.entries(barriers).filter(([, found]) => found.length > 0)).toEqual([]);
-      await context.close();
-    },
-    60_000,
-  );
 });
