@@ -63,10 +63,12 @@ function organizations(topic: Topic): XmlElement {
 }
 
 /**
- * The pass mark, where a failed quiz is reported as failed: with a mastery score Moodle turns an `incomplete` into
- * `failed` when the learner leaves. A mark of 0 arrives there as none, and without a graded question nothing is passed.
+ * The pass mark, where a submitted quiz is reported as passed or failed at once: with a mastery score Moodle turns an
+ * `incomplete` into one of the two when the learner leaves, though attempts or pages are left. A mark of 0 arrives
+ * there as none, and without a graded question nothing is passed.
  */
-function masteryScore({ quiz, 'on-fail': onFail }: Topic): string | undefined {
-  const wanted = quiz && quiz.pass > 0 && onFail === 'failed' && quiz.questions.some(isGraded);
+function masteryScore({ quiz, 'on-fail': onFail, completion = 'quiz' }: Topic): string | undefined {
+  const atOnce = onFail === 'failed' && completion === 'quiz';
+  const wanted = quiz && quiz.pass > 0 && atOnce && quiz.questions.some(isGraded);
   return wanted ? String(quiz.pass) : undefined;
 }

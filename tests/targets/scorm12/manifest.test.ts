@@ -93,6 +93,8 @@ describe('adlcp:masteryscore', () => {
 
   test.each([
     ['a failed quiz stays incomplete', { 'on-fail': 'incomplete', quiz: { questions: [graded] } }],
+    ['pages count beside the quiz', { completion: 'both', quiz: { questions: [graded] } }],
+    ['pages count in place of the quiz', { completion: 'pages', quiz: { questions: [graded] } }],
     ['the pass mark is 0, which arrives as none', { quiz: { pass: 0, questions: [graded] } }],
     ['nothing is graded by machine', { quiz: { questions: [essay] } }],
     ['there is no quiz', {}],
