@@ -66,7 +66,7 @@ describe.each(Object.entries(topics))('%s', (_, topicOf) => {
     '%s',
     async (colorScheme) => {
       const context = await browser().newContext({ colorScheme });
-      const { lesson } = await launch(await publish(await topicOf()), { context });
+      const { lesson } = await launch(publish(await topicOf()), { context });
       await lesson.evaluate(axe.source);
       const found = await violationsOnPages(lesson, await pagesOf(lesson), 'before');
       await turnTo(lesson, 'quiz');

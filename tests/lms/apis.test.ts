@@ -11,7 +11,7 @@ const NO_LMS = 'No learning platform was found: nothing is reported. Your progre
 
 describe('an API that works', () => {
   test.each<ApiKind>(['scorm-again', 'memory', 'booleans'])('%s: passed with 100', async (api) => {
-    const lms = await launch(await publish(lessonWith()), { api });
+    const lms = await launch(publish(lessonWith()), { api });
     await answerAll(lms.lesson, ALL_RIGHT);
     await submit(lms.lesson);
     const set = (await takeCalls(lms)).filter((call) => /raw|lesson_status/.test(call) && call.startsWith('set'));
@@ -28,7 +28,7 @@ describe('an API that works', () => {
 describe('no API that works: the lesson does, says so, and keeps its progress in this browser', () => {
   test.each<ApiKind>(['none', 'false', 'throwing'])('%s', async (api) => {
     const context = await newContext();
-    const address = await publish(lessonWith());
+    const address = publish(lessonWith());
     const first = await launch(address, { api, context });
     expect(await first.lesson.textContent('#notice')).toBe(NO_LMS);
     await answerAll(first.lesson, ALL_WRONG);
@@ -45,7 +45,7 @@ describe('no API that works: the lesson does, says so, and keeps its progress in
   });
 
   test('after a refused LMSInitialize there is no further call', async () => {
-    const lms = await launch(await publish(lessonWith()), { api: 'false' });
+    const lms = await launch(publish(lessonWith()), { api: 'false' });
     await answerAll(lms.lesson, ALL_RIGHT);
     await submit(lms.lesson);
     await press(lms.lesson, 'leave');
@@ -55,7 +55,7 @@ describe('no API that works: the lesson does, says so, and keeps its progress in
 
 describe('an API that breaks', () => {
   test('throws after LMSInitialize: the lesson goes on, and says that nothing was saved', async () => {
-    const lms = await launch(await publish(lessonWith()), { api: 'throwing-later' });
+    const lms = await launch(publish(lessonWith()), { api: 'throwing-later' });
     await answerAll(lms.lesson, ALL_RIGHT);
     expect(await lms.lesson.textContent('#notice')).toBe('The learning platform did not save your last step.');
     await submit(lms.lesson);
@@ -64,7 +64,7 @@ describe('an API that breaks', () => {
   });
 
   test('refuses the commit: the learner is told', async () => {
-    const lms = await launch(await publish(lessonWith()), { api: 'refusing-commit' });
+    const lms = await launch(publish(lessonWith()), { api: 'refusing-commit' });
     await turnTo(lms.lesson, 'facts');
     expect(await lms.lesson.textContent('#notice')).toBe('The learning platform did not save your last step.');
   });
@@ -76,7 +76,7 @@ describe('where the API stands', () => {
 
   test('in the opener of a popup; closing the popup finishes', async () => {
     const { page } = await openLms(await newContext(), {});
-    const address = await publish(lessonWith());
+    const address = publish(lessonWith());
     const opening = page.waitForEvent('popup');
     await page.evaluate(`window.popup = window.open('${address}', 'popup', 'width=900,height=700'); 0`);
     const popup = await opening;
@@ -94,7 +94,7 @@ describe('where the API stands', () => {
     ['beyond a frame of another origin', '127.0.0.1', 1],
   ])('%s', async (_, host, depth) => {
     const { page, complaints } = await openLms(await newContext(), {});
-    let src = at('localhost', await publish(lessonWith()));
+    let src = at('localhost', publish(lessonWith()));
     for (let step = 0; step < depth; step += 1) src = at(host, publishFrame(src));
     await page.evaluate(`lms.launchInFrame('${src}')`);
     await expect.poll(() => initialized(page)).toEqual(['LMSInitialize', '']);
@@ -103,13 +103,13 @@ describe('where the API stands', () => {
 
   test('in the opener of the outermost window, the lesson in a frame of the popup', async () => {
     const { page } = await openLms(await newContext(), {});
-    await page.evaluate(`void window.open('${publishFrame(await publish(lessonWith()))}')`);
+    await page.evaluate(`void window.open('${publishFrame(publish(lessonWith()))}')`);
     await expect.poll(() => initialized(page)).toEqual(['LMSInitialize', '']);
   });
 
   test('out of reach behind a parent of another origin: the lesson works, and says so', async () => {
     const { page, complaints } = await openLms(await newContext(), {});
-    await page.evaluate(`lms.launchInFrame('${at('127.0.0.1', await publish(lessonWith()))}')`);
+    await page.evaluate(`lms.launchInFrame('${at('127.0.0.1', publish(lessonWith()))}')`);
     const lesson = await (await page.waitForSelector('iframe')).contentFrame();
     if (!lesson) throw new Error('the frame holds no document');
     await ready(lesson);
@@ -123,7 +123,7 @@ describe('where the API stands', () => {
 
   test('what is named API and is none is passed over', async () => {
     const { page } = await openLms(await newContext(), {});
-    const src = publishFrame(await publish(lessonWith()), '<p id="API"></p>');
+    const src = publishFrame(publish(lessonWith()), '<p id="API"></p>');
     await page.evaluate(`lms.launchInFrame('${src}')`);
     await expect.poll(() => initialized(page)).toEqual(['LMSInitialize', '']);
   });
@@ -139,7 +139,7 @@ describe('local storage', () => {
   ])('%s: the lesson works, and says that nothing is kept', async (_, script) => {
     const context = await newContext();
     await context.addInitScript(script);
-    const { lesson, complaints } = await launch(await publish(lessonWith()), { api: 'none', context });
+    const { lesson, complaints } = await launch(publish(lessonWith()), { api: 'none', context });
     expect(await lesson.textContent('#notice')).toContain('this browser keeps nothing');
     await answerAll(lesson, ALL_RIGHT);
     await submit(lesson);
@@ -150,7 +150,7 @@ describe('local storage', () => {
   test('holds something else under our name: the lesson starts afresh', async () => {
     const context = await newContext();
     await context.addInitScript(`localStorage.setItem('lessonpack:lesson', '[1, {')`);
-    const { lesson, complaints } = await launch(await publish(lessonWith()), { api: 'none', context });
+    const { lesson, complaints } = await launch(publish(lessonWith()), { api: 'none', context });
     expect(await lesson.isVisible('#overview')).toBe(true);
     expect(complaints).toEqual([]);
   });

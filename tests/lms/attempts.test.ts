@@ -15,7 +15,7 @@ const orderOf = ({ lesson }: Launch) =>
   lesson.$$eval('form[data-question]', (forms) => forms.map((form) => (form as HTMLElement).dataset.question).join());
 
 test('failed, then passed in the same sitting: passed, and each answer a new record', async () => {
-  const lms = await launch(await publish(lessonWith()));
+  const lms = await launch(publish(lessonWith()));
   await answerAll(lms.lesson, ALL_WRONG);
   await submit(lms.lesson);
   expect((await core(lms)).lesson_status).toBe('failed');
@@ -31,7 +31,7 @@ test('failed, then passed in the same sitting: passed, and each answer a new rec
 });
 
 test('passed, then worse: neither score nor status is lowered, and the page says what was best', async () => {
-  const lms = await launch(await publish(lessonWith()));
+  const lms = await launch(publish(lessonWith()));
   await answerAll(lms.lesson, ALL_RIGHT);
   await submit(lms.lesson);
   await retry(lms);
@@ -43,14 +43,14 @@ test('passed, then worse: neither score nor status is lowered, and the page says
 
 test('over a resume too: the score and the status that the LMS has are the least', async () => {
   const cmi = { 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '90' };
-  const lms = await launch(await publish(lessonWith()), { api: 'memory', cmi });
+  const lms = await launch(publish(lessonWith()), { api: 'memory', cmi });
   await answerAll(lms.lesson, HALF);
   await submit(lms.lesson);
   expect((await logOf(lms.page)).cmi).toMatchObject(cmi);
 });
 
 test('after the last attempt there is no retry', async () => {
-  const lms = await launch(await publish(lessonWith({ quiz: { attempts: 2 } })));
+  const lms = await launch(publish(lessonWith({ quiz: { attempts: 2 } })));
   await answerAll(lms.lesson, ALL_WRONG);
   await submit(lms.lesson);
   expect(await lms.lesson.textContent('[data-result="score"]')).toContain('Attempts left: 1');
@@ -64,7 +64,7 @@ test('after the last attempt there is no retry', async () => {
 describe('on-fail', () => {
   test('incomplete: incomplete and suspended while attempts are left, failed with the last', async () => {
     const topic = lessonWith({ quiz: { attempts: 2 }, topic: { 'on-fail': 'incomplete' } });
-    const lms = await launch(await publish(topic));
+    const lms = await launch(publish(topic));
     await answerAll(lms.lesson, HALF);
     await submit(lms.lesson);
     expect(await core(lms)).toMatchObject({ lesson_status: 'incomplete', exit: 'suspend', score: { raw: '50' } });
@@ -75,16 +75,30 @@ describe('on-fail', () => {
   });
 
   test('failed: at once, though attempts are left', async () => {
-    const lms = await launch(await publish(lessonWith({ quiz: { attempts: 2 } })));
+    const lms = await launch(publish(lessonWith({ quiz: { attempts: 2 } })));
     await answerAll(lms.lesson, HALF);
     await submit(lms.lesson);
     expect(await core(lms)).toMatchObject({ lesson_status: 'failed', exit: '' });
   });
 });
 
+test('attempts are counted over sittings', async () => {
+  const address = publish(lessonWith({ quiz: { attempts: 2 }, topic: { 'on-fail': 'incomplete' } }));
+  const first = await launch(address);
+  await answerAll(first.lesson, HALF);
+  await submit(first.lesson);
+  await press(first.lesson, 'leave');
+  const second = await launch(address, { cmi: (await logOf(first.page)).cmi });
+  await retry(second);
+  await answerAll(second.lesson, ALL_WRONG);
+  await submit(second.lesson);
+  expect(await second.lesson.isVisible('[data-action="retry"]')).toBe(false);
+  expect(await core(second)).toMatchObject({ lesson_status: 'failed', exit: '', score: { raw: '50' } });
+});
+
 describe('completion', () => {
   test('both: incomplete at submit until all pages were seen', async () => {
-    const lms = await launch(await publish(lessonWith({ topic: { completion: 'both' } })));
+    const lms = await launch(publish(lessonWith({ topic: { completion: 'both' } })));
     await answerAll(lms.lesson, ALL_RIGHT);
     await submit(lms.lesson);
     expect(await core(lms)).toMatchObject({ lesson_status: 'incomplete', exit: 'suspend', score: { raw: '100' } });
@@ -93,7 +107,7 @@ describe('completion', () => {
   });
 
   test('pages: completed when all pages were seen, passed when the quiz is', async () => {
-    const lms = await launch(await publish(lessonWith({ topic: { completion: 'pages' } })));
+    const lms = await launch(publish(lessonWith({ topic: { completion: 'pages' } })));
     await turnTo(lms.lesson, 'facts');
     expect((await core(lms)).lesson_status).toBe('incomplete');
     await turnTo(lms.lesson, 'quiz');
@@ -106,7 +120,7 @@ describe('completion', () => {
 
 test('a retry draws a new order, and a page turned keeps it', async () => {
   const ask = ['who', 'events', 'secret', 'name', 'why'] as const;
-  const lms = await launch(await publish(lessonWith({ quiz: { shuffle: 'all', feedback: 'end' }, ask })));
+  const lms = await launch(publish(lessonWith({ quiz: { shuffle: 'all', feedback: 'end' }, ask })));
   const orders = new Set<string>();
   for (let round = 0; round < 4; round += 1) {
     await turnTo(lms.lesson, 'quiz');

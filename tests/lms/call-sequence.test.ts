@@ -21,12 +21,12 @@ const BEGIN = ['set cmi.core.lesson_status incomplete', 'set cmi.core.exit suspe
 const SAVE = [expect.stringMatching(/^set cmi\.suspend_data 1/), 'set cmi.core.session_time …', 'commit'];
 
 test('open: all that was kept is read, then the status is incomplete and the exit suspend', async () => {
-  const lms = await launch(await publish(lessonWith()));
+  const lms = await launch(publish(lessonWith()));
   expect(await takeCalls(lms)).toEqual([...OPEN, ...BEGIN]);
 });
 
 test.each(['passed', 'completed', 'failed'])('open: what is %s stays so', async (lesson_status) => {
-  const lms = await launch(await publish(lessonWith()), {
+  const lms = await launch(publish(lessonWith()), {
     api: 'memory',
     cmi: { 'cmi.core.lesson_status': lesson_status },
   });
@@ -34,7 +34,7 @@ test.each(['passed', 'completed', 'failed'])('open: what is %s stays so', async 
 });
 
 test('open after a preview: browsed becomes incomplete', async () => {
-  const lms = await launch(await publish(lessonWith()), {
+  const lms = await launch(publish(lessonWith()), {
     api: 'memory',
     cmi: { 'cmi.core.lesson_status': 'browsed' },
   });
@@ -42,14 +42,14 @@ test('open after a preview: browsed becomes incomplete', async () => {
 });
 
 test('a page turned: place, state, time, commit', async () => {
-  const lms = await launch(await publish(lessonWith()));
+  const lms = await launch(publish(lessonWith()));
   await takeCalls(lms);
   await turnTo(lms.lesson, 'facts');
   expect(await takeCalls(lms)).toEqual(['set cmi.core.lesson_location facts', ...SAVE]);
 });
 
 test('a question answered: its record in the order of the data model, state, time, commit', async () => {
-  const lms = await launch(await publish(lessonWith()));
+  const lms = await launch(publish(lessonWith()));
   await turnTo(lms.lesson, 'quiz');
   await takeCalls(lms);
   await answer(lms.lesson, 'who', [1]);
@@ -69,7 +69,7 @@ test('a question answered: its record in the order of the data model, state, tim
 });
 
 test('the quiz submitted: score before status before state before exit, time, commit', async () => {
-  const lms = await launch(await publish(lessonWith()));
+  const lms = await launch(publish(lessonWith()));
   await answerAll(lms.lesson, ALL_RIGHT);
   await takeCalls(lms);
   await submit(lms.lesson);
@@ -89,7 +89,7 @@ test('the quiz submitted: score before status before state before exit, time, co
 });
 
 test('a topic without a quiz, its last page read: completed, state, exit empty, time, commit', async () => {
-  const lms = await launch(await publish(lessonWithoutQuiz()));
+  const lms = await launch(publish(lessonWithoutQuiz()));
   await press(lms.lesson, 'next');
   await lms.lesson.waitForSelector('#facts:not([hidden])');
   await takeCalls(lms);
@@ -110,7 +110,7 @@ describe('hidden', () => {
   const hide = `Object.defineProperty(document, 'visibilityState', { value: 'hidden' }); document.dispatchEvent(new Event('visibilitychange'));`;
 
   test('with something unsaved: state, time, commit', async () => {
-    const lms = await launch(await publish(lessonWith()));
+    const lms = await launch(publish(lessonWith()));
     await turnTo(lms.lesson, 'quiz');
     await answer(lms.lesson, 'why', 'Half a sentence');
     await takeCalls(lms);
@@ -120,7 +120,7 @@ describe('hidden', () => {
   });
 
   test('with nothing unsaved: no call', async () => {
-    const lms = await launch(await publish(lessonWith()));
+    const lms = await launch(publish(lessonWith()));
     await turnTo(lms.lesson, 'facts');
     await takeCalls(lms);
     await lms.lesson.evaluate(hide);
@@ -132,7 +132,7 @@ describe('leaving', () => {
   const FINISH = ['set cmi.core.session_time …', 'finish'];
 
   test('by the button: time, finish, no commit, and no call afterwards', async () => {
-    const lms = await launch(await publish(lessonWith()));
+    const lms = await launch(publish(lessonWith()));
     await takeCalls(lms);
     await press(lms.lesson, 'leave');
     expect(await takeCalls(lms)).toEqual(FINISH);
@@ -143,14 +143,14 @@ describe('leaving', () => {
   });
 
   test('by pagehide: the same', async () => {
-    const lms = await launch(await publish(lessonWith()));
+    const lms = await launch(publish(lessonWith()));
     await takeCalls(lms);
     await lms.page.evaluate('lms.removeFrame()');
     expect(await takeCalls(lms)).toEqual(FINISH);
   });
 
   test('with half a sentence typed: its state is set first', async () => {
-    const lms = await launch(await publish(lessonWith()));
+    const lms = await launch(publish(lessonWith()));
     await turnTo(lms.lesson, 'quiz');
     await answer(lms.lesson, 'why', 'Half a sentence');
     await takeCalls(lms);
@@ -159,7 +159,7 @@ describe('leaving', () => {
   });
 
   test('pageshow from the cache: no call, and the learner is told to open the lesson again', async () => {
-    const lms = await launch(await publish(lessonWith()));
+    const lms = await launch(publish(lessonWith()));
     await lms.lesson.evaluate(() => {
       dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     });
@@ -174,8 +174,27 @@ describe('leaving', () => {
 });
 
 test('the score and the status are never set before submit', async () => {
-  const lms = await launch(await publish(lessonWith()));
+  const lms = await launch(publish(lessonWith()));
   await takeCalls(lms);
   await answerAll(lms.lesson, ALL_RIGHT);
   expect((await takeCalls(lms)).filter((call) => /score|lesson_status/.test(call))).toEqual([]);
+});
+
+test('over two attempts only the allowed values of status, exit and score are set, and records follow one another', async () => {
+  const lms = await launch(publish(lessonWith({ topic: { 'on-fail': 'incomplete' } })));
+  for (const answers of [{ who: [0] }, ALL_RIGHT]) {
+    await answerAll(lms.lesson, answers);
+    await submit(lms.lesson);
+    if (answers !== ALL_RIGHT) await press(lms.lesson, 'retry');
+  }
+  await press(lms.lesson, 'leave');
+  const calls = await takeCalls(lms);
+  const valuesOf = (element: string) =>
+    calls.filter((call) => call.startsWith(`set ${element} `)).map((call) => call.slice(element.length + 5));
+  expect(valuesOf('cmi.core.lesson_status')).toEqual(['incomplete', 'incomplete', 'passed']);
+  expect(valuesOf('cmi.core.exit')).toEqual(['suspend', 'suspend', '""']);
+  expect(valuesOf('cmi.core.score.raw')).toEqual(['16.67', '100']);
+  const records = calls.flatMap((call) => /interactions\.(\d+)\.id /.exec(call)?.[1] ?? []);
+  expect(records).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+  expect(calls.filter((call) => call === 'initialize' || call === 'finish')).toEqual(['initialize', 'finish']);
 });

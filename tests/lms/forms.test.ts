@@ -14,7 +14,7 @@ const forms = (calls: readonly string[]) =>
     .map((call) => call.replace(/^set cmi\.interactions\./, ''));
 
 test('an LMS that takes words gets words', async () => {
-  const lms = await launch(await publish(lessonWith()));
+  const lms = await launch(publish(lessonWith()));
   await answerAll(lms.lesson, ANSWERS);
   expect(forms(await takeCalls(lms))).toEqual([
     '0.correct_responses.0.pattern Nikita Khrushchev',
@@ -32,7 +32,7 @@ test('an LMS that takes words gets words', async () => {
 });
 
 test('an LMS that enforces the specification’s forms gets them from its first refusal on', async () => {
-  const lms = await launch(await publish(lessonWith()), { api: 'strict' });
+  const lms = await launch(publish(lessonWith()), { api: 'strict' });
   await answerAll(lms.lesson, ANSWERS);
   expect(forms(await takeCalls(lms))).toEqual([
     '0.correct_responses.0.pattern Nikita Khrushchev',
@@ -55,13 +55,13 @@ test('an LMS that enforces the specification’s forms gets them from its first 
 });
 
 test('the letter is the place in the author’s order, whatever the shuffle showed', async () => {
-  const lms = await launch(await publish(lessonWith({ quiz: { shuffle: 'all' } })), { api: 'strict' });
+  const lms = await launch(publish(lessonWith({ quiz: { shuffle: 'all' } })), { api: 'strict' });
   await answerAll(lms.lesson, { who: [1] });
   expect((await logOf(lms.page)).cmi['cmi.interactions.0.student_response']).toBe('b');
 });
 
 test('an LMS that takes 255 characters gets the beginning of a long essay, and words all the same', async () => {
-  const lms = await launch(await publish(lessonWith()), { api: 'strict-length' });
+  const lms = await launch(publish(lessonWith()), { api: 'strict-length' });
   await answerAll(lms.lesson, { why: 'word '.repeat(60), who: [1] });
   const { cmi } = await logOf(lms.page);
   expect(cmi['cmi.interactions.0.student_response']).toBe('word '.repeat(51));
@@ -69,7 +69,7 @@ test('an LMS that takes 255 characters gets the beginning of a long essay, and w
 });
 
 test('result and weighting: the points, and the share of them that a part gave', async () => {
-  const lms = await launch(await publish(lessonWith()));
+  const lms = await launch(publish(lessonWith()));
   await answerAll(lms.lesson, { ...ALL_RIGHT, events: [0, 2] });
   const { interactions } = (await logOf(lms.page)).cmi as {
     interactions: Record<string, { result: string; weighting: string; latency: string; time: string }>;

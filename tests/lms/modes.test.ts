@@ -22,7 +22,7 @@ const cases = {
 
 describe.each(Object.entries(cases))('%s', (_, [cmi, notice]) => {
   test('writes nothing, but finishes; the lesson works, and says so', async () => {
-    const lms = await launch(await publish(lessonWith()), { api: 'memory', cmi });
+    const lms = await launch(publish(lessonWith()), { api: 'memory', cmi });
     expect(await lms.lesson.textContent('#notice')).toContain(notice);
     await answerAll(lms.lesson, ALL_WRONG);
     await submit(lms.lesson);
@@ -38,7 +38,7 @@ describe.each(Object.entries(cases))('%s', (_, [cmi, notice]) => {
 });
 
 test('browse of a package never begun: browsed is the one write', async () => {
-  const lms = await launch(await publish(lessonWith()), { api: 'memory', cmi: { 'cmi.core.lesson_mode': 'browse' } });
+  const lms = await launch(publish(lessonWith()), { api: 'memory', cmi: { 'cmi.core.lesson_mode': 'browse' } });
   await answerAll(lms.lesson, ALL_RIGHT);
   await submit(lms.lesson);
   await press(lms.lesson, 'leave');
@@ -50,7 +50,7 @@ test('browse of a package never begun: browsed is the one write', async () => {
 });
 
 test('an empty lesson_mode counts as normal', async () => {
-  const lms = await launch(await publish(lessonWith()), {
+  const lms = await launch(publish(lessonWith()), {
     api: 'memory',
     cmi: { 'cmi.core.lesson_mode': '', 'cmi.core.credit': '' },
   });

@@ -33,7 +33,7 @@ const focused = (lesson: Page | Frame) =>
   });
 
 test('one page is shown at a time; Previous and Next turn it and end at the ends', async () => {
-  const { lesson } = await launch(await publish(lessonWith()));
+  const { lesson } = await launch(publish(lessonWith()));
   expect(await shown(lesson)).toBe('overview');
   expect(await lesson.isVisible('[data-action="previous"]')).toBe(false);
   await press(lesson, 'next');
@@ -49,7 +49,7 @@ test('one page is shown at a time; Previous and Next turn it and end at the ends
 });
 
 test('a page that is turned to has the focus, stands at its top, and is the current one in the contents and the title', async () => {
-  const { lesson } = await launch(await publish(lessonWith()));
+  const { lesson } = await launch(publish(lessonWith()));
   await turnTo(lesson, 'quiz');
   await lesson.evaluate(() => scrollTo(0, 10_000));
   expect(await lesson.evaluate(() => scrollY)).toBeGreaterThan(0);
@@ -63,7 +63,7 @@ test('a page that is turned to has the focus, stands at its top, and is the curr
 });
 
 test('Back and Forward turn pages', async () => {
-  const { page, lesson } = await launch(await publish(lessonWith()));
+  const { page, lesson } = await launch(publish(lessonWith()));
   await turnTo(lesson, 'facts');
   await turnTo(lesson, 'quiz');
   await page.evaluate('history.back()');
@@ -73,7 +73,7 @@ test('Back and Forward turn pages', async () => {
 });
 
 test('a deep link opens its page; one to the results without any opens the first', async () => {
-  const address = await publish(lessonWith());
+  const address = publish(lessonWith());
   const { lesson } = await launch(address, { hash: '#facts' });
   expect(await shown(lesson)).toBe('facts');
   expect(await shown((await launch(address, { hash: '#q-name' })).lesson)).toBe('quiz');
@@ -82,7 +82,7 @@ test('a deep link opens its page; one to the results without any opens the first
 });
 
 test('the skip link leads to the text and turns no page', async () => {
-  const { lesson } = await launch(await publish(lessonWith()));
+  const { lesson } = await launch(publish(lessonWith()));
   await turnTo(lesson, 'facts');
   await lesson.focus('.skip');
   await lesson.press('.skip', 'Enter');
@@ -92,7 +92,7 @@ test('the skip link leads to the text and turns no page', async () => {
 
 test('the keyboard alone is enough for a quiz, and the focus is never lost', async () => {
   const page = await (await newContext()).newPage();
-  const { page: lms, lesson } = await launch(await publish(lessonWith({ ask: ['who', 'name'] })), {
+  const { page: lms, lesson } = await launch(publish(lessonWith({ ask: ['who', 'name'] })), {
     context: page.context(),
   });
   const keys = lms.keyboard;
@@ -124,7 +124,7 @@ test('the keyboard alone is enough for a quiz, and the focus is never lost', asy
 });
 
 test('what is said stands in live regions', async () => {
-  const { lesson } = await launch(await publish(lessonWith()));
+  const { lesson } = await launch(publish(lessonWith()));
   await answerAll(lesson, ALL_RIGHT);
   expect(await lesson.getAttribute('#q-who [data-outcome]', 'role')).toBe('status');
   await submit(lesson);
@@ -136,7 +136,7 @@ test('no handler of unload or beforeunload: Moodle forbids the one, and browsers
   const context = await newContext();
   await context.addInitScript(`window.heard = []; const add = EventTarget.prototype.addEventListener;
     EventTarget.prototype.addEventListener = function (type, ...rest) { window.heard?.push(type); return add.call(this, type, ...rest); };`);
-  const { lesson } = await launch(await publish(lessonWith()), { context });
+  const { lesson } = await launch(publish(lessonWith()), { context });
   const heard = (await lesson.evaluate('window.heard')) as string[];
   expect(heard).toContain('pagehide');
   expect(heard).not.toContain('unload');
@@ -148,7 +148,7 @@ test('nothing is asked of another host, and nothing breaks the content security 
   const context = await newContext();
   const asked: string[] = [];
   context.on('request', (request) => asked.push(new URL(request.url()).host));
-  const { page, lesson, complaints } = await launch(await publish(lessonWith()), { context });
+  const { page, lesson, complaints } = await launch(publish(lessonWith()), { context });
   await answerAll(lesson, ALL_RIGHT);
   await submit(lesson);
   expect(new Set(asked)).toEqual(new Set([new URL(page.url()).host]));

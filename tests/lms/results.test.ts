@@ -26,7 +26,7 @@ test.each([
   ['all wrong', ALL_WRONG, { lesson_status: 'failed', raw: '0' }, 'Not passed'],
   ['half right', HALF, { lesson_status: 'failed', raw: '50' }, 'Not passed'],
 ])('%s: score, status, and no error in the LMS', async (_, answers, { lesson_status, raw }, verdict) => {
-  const lms = await launch(await publish(lessonWith()));
+  const lms = await launch(publish(lessonWith()));
   await answerAll(lms.lesson, answers);
   await submit(lms.lesson);
   expect(await statusIn(lms.page)).toMatchObject({ lesson_status, score: { raw, min: '0', max: '100' } });
@@ -38,7 +38,7 @@ test.each([
 });
 
 test('the results page lists each question with its outcome, and links to it', async () => {
-  const lms = await launch(await publish(lessonWith()));
+  const lms = await launch(publish(lessonWith()));
   await answerAll(lms.lesson, { who: [0], events: [0, 2], secret: [1], why: 'Because.' });
   await submit(lms.lesson);
   expect(
@@ -56,7 +56,7 @@ test('the results page lists each question with its outcome, and links to it', a
 });
 
 test('at submit the learner is asked once about open questions, and can go to each', async () => {
-  const lms = await launch(await publish(lessonWith()));
+  const lms = await launch(publish(lessonWith()));
   await answerAll(lms.lesson, { who: [0], secret: [0] });
   await press(lms.lesson, 'submit');
   expect(await lms.lesson.textContent('#quiz [role="alert"]')).toBe(
@@ -72,7 +72,7 @@ test('at submit the learner is asked once about open questions, and can go to ea
 
 describe('feedback after each answer', () => {
   test('a checked question shows its verdict and feedback and is locked; the focus stays in it', async () => {
-    const lms = await launch(await publish(lessonWith()));
+    const lms = await launch(publish(lessonWith()));
     await turnTo(lms.lesson, 'quiz');
     await answer(lms.lesson, 'who', [1]);
     await check(lms.lesson, 'who');
@@ -92,7 +92,7 @@ describe('feedback after each answer', () => {
   });
 
   test('without an answer nothing is recorded, and the question stays open', async () => {
-    const lms = await launch(await publish(lessonWith()));
+    const lms = await launch(publish(lessonWith()));
     await turnTo(lms.lesson, 'quiz');
     await takeCalls(lms);
     await check(lms.lesson, 'who');
@@ -102,7 +102,7 @@ describe('feedback after each answer', () => {
   });
 
   test('an answer that was given and not checked counts at submit', async () => {
-    const lms = await launch(await publish(lessonWith({ ask: ['who', 'secret'] })));
+    const lms = await launch(publish(lessonWith({ ask: ['who', 'secret'] })));
     await turnTo(lms.lesson, 'quiz');
     await answer(lms.lesson, 'who', [0]);
     await answer(lms.lesson, 'secret', [0]);
@@ -115,7 +115,7 @@ describe('feedback after each answer', () => {
   });
 
   test('an expected wrong answer gets its own feedback', async () => {
-    const lms = await launch(await publish(lessonWith()));
+    const lms = await launch(publish(lessonWith()));
     await turnTo(lms.lesson, 'quiz');
     await answer(lms.lesson, 'name', 'Thaw');
     await lms.lesson.press('#q-name input', 'Enter');
@@ -125,7 +125,7 @@ describe('feedback after each answer', () => {
   });
 
   test('an essay is kept; its model answer is shown after submit, and not before', async () => {
-    const lms = await launch(await publish(lessonWith({ ask: ['who', 'why'] })));
+    const lms = await launch(publish(lessonWith({ ask: ['who', 'why'] })));
     await answerAll(lms.lesson, { who: [0], why: 'Because.' });
     expect(await outcomeOf(lms.lesson, 'why')).not.toContain('To save the Party.');
     await submit(lms.lesson);
@@ -139,7 +139,7 @@ describe('feedback after each answer', () => {
 describe('feedback at the end', () => {
   test('answers are saved on change, shown nowhere, and recorded at submit in the author’s order', async () => {
     const lms = await launch(
-      await publish(lessonWith({ quiz: { feedback: 'end', shuffle: 'questions' }, ask: ['who', 'events', 'secret'] })),
+      publish(lessonWith({ quiz: { feedback: 'end', shuffle: 'questions' }, ask: ['who', 'events', 'secret'] })),
     );
     await turnTo(lms.lesson, 'quiz');
     await takeCalls(lms);
@@ -173,7 +173,7 @@ describe('feedback at the end', () => {
 
 describe('feedback never', () => {
   test('no right answer and no verdict of a question is shown anywhere', async () => {
-    const lms = await launch(await publish(lessonWith({ quiz: { feedback: 'never' } })));
+    const lms = await launch(publish(lessonWith({ quiz: { feedback: 'never' } })));
     await answerAll(lms.lesson, ALL_WRONG);
     await submit(lms.lesson);
     expect(await lms.lesson.textContent('[data-result="verdict"]')).toBe('Not passed');
@@ -196,7 +196,7 @@ describe('show-answers', () => {
     ['passed', ALL_WRONG, false],
     ['passed', { ...ALL_RIGHT, who: [1] }, true],
   ])('%s', async (setting, answers, shown) => {
-    const lms = await launch(await publish(lessonWith({ quiz: { feedback: 'end', 'show-answers': setting } })));
+    const lms = await launch(publish(lessonWith({ quiz: { feedback: 'end', 'show-answers': setting } })));
     await answerAll(lms.lesson, answers);
     await submit(lms.lesson);
     await turnTo(lms.lesson, 'quiz');
@@ -207,7 +207,7 @@ describe('show-answers', () => {
 });
 
 test('a quiz of essays alone has no score: completed at submit', async () => {
-  const lms = await launch(await publish(lessonWith({ ask: ['why'] })));
+  const lms = await launch(publish(lessonWith({ ask: ['why'] })));
   await answerAll(lms.lesson, { why: 'Because.' });
   await takeCalls(lms);
   await submit(lms.lesson);

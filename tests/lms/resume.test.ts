@@ -26,7 +26,7 @@ const waysToLeave: Readonly<Record<string, (lms: Launch) => Promise<unknown>>> =
 
 test.each(Object.entries(waysToLeave))('%s: place and answers are back at the next launch', async (_, leave) => {
   const context = await newContext();
-  const address = await publish(lessonWith());
+  const address = publish(lessonWith());
   const first = await launch(address, { context });
   await answerAll(first.lesson, PARTLY);
   const { complaints } = first;
@@ -59,7 +59,7 @@ async function logOfNew(context: BrowserContext) {
 
 test('three sittings to a pass: no error in any', async () => {
   const context = await newContext();
-  const address = await publish(lessonWith());
+  const address = publish(lessonWith());
   const sittings = [{ who: [0], events: [0, 2, 3] }, { secret: [0], name: 'de-stalinization' }, { why: 'Because.' }];
   let cmi: unknown;
   for (const answers of sittings) {
@@ -76,7 +76,7 @@ test('three sittings to a pass: no error in any', async () => {
 
 test('left after submit: the results are back, and the answers are locked', async () => {
   const context = await newContext();
-  const address = await publish(lessonWith());
+  const address = publish(lessonWith());
   const first = await launch(address, { context });
   await answerAll(first.lesson, ALL_RIGHT);
   await submit(first.lesson);
@@ -91,7 +91,7 @@ test('left after submit: the results are back, and the answers are locked', asyn
 
 test('a resume shows the same order of questions and choices', async () => {
   const context = await newContext();
-  const address = await publish(lessonWith({ quiz: { shuffle: 'all' } }));
+  const address = publish(lessonWith({ quiz: { shuffle: 'all' } }));
   const orderIn = ({ lesson }: Launch) =>
     lesson.$$eval('form[data-question], [data-choice]', (all) =>
       all.map((one) => one.getAttribute('data-question') ?? one.getAttribute('data-choice')),
@@ -106,7 +106,7 @@ test('a resume shows the same order of questions and choices', async () => {
 
 test('pages seen in one sitting count in the next', async () => {
   const context = await newContext();
-  const address = await publish(lessonWith({ topic: { completion: 'both' } }));
+  const address = publish(lessonWith({ topic: { completion: 'both' } }));
   const first = await launch(address, { context });
   await turnTo(first.lesson, 'facts');
   await press(first.lesson, 'leave');
@@ -120,7 +120,7 @@ describe('a state that cannot be read', () => {
   test.each(['9AAAAAAAAAA', 'rubbish', '{"json":true}', '1', '%', '1AAAAAAAAA.%%%.'])(
     '%s: starts afresh',
     async (state) => {
-      const lms = await launch(await publish(lessonWith()), { api: 'memory', cmi: { 'cmi.suspend_data': state } });
+      const lms = await launch(publish(lessonWith()), { api: 'memory', cmi: { 'cmi.suspend_data': state } });
       expect(await lms.lesson.isVisible('#overview')).toBe(true);
       await answerAll(lms.lesson, ALL_RIGHT);
       await submit(lms.lesson);
@@ -133,13 +133,13 @@ describe('a state that cannot be read', () => {
 describe('after the topic was edited', () => {
   test('an answer to a question with other choices is dropped; the others stay', async () => {
     const context = await newContext();
-    const first = await launch(await publish(lessonWith({ ask: ['who', 'secret'] })), { context });
+    const first = await launch(publish(lessonWith({ ask: ['who', 'secret'] })), { context });
     await answerAll(first.lesson, { who: [1], secret: [0] });
     await press(first.lesson, 'leave');
     const edited = lessonWith({ ask: ['who', 'events', 'secret'] });
     const [who] = edited.quiz?.questions ?? [];
     if (who?.type === 'single-choice') who.choices.pop();
-    const second = await launch(await publish(edited), { context, cmi: await keptIn(context) });
+    const second = await launch(publish(edited), { context, cmi: await keptIn(context) });
     expect(await second.lesson.isEnabled('#q-who input')).toBe(true);
     expect(await second.lesson.$$('#q-who :checked')).toEqual([]);
     expect(await second.lesson.isChecked('#q-secret [data-choice="0"] input')).toBe(true);
@@ -151,7 +151,7 @@ describe('texts that are too long for the LMS', () => {
 
   test('the state stays within 4,096 characters, and the text comes back from this browser', async () => {
     const context = await newContext();
-    const address = await publish(lessonWith({ ask: ['who', 'why'] }));
+    const address = publish(lessonWith({ ask: ['who', 'why'] }));
     const first = await launch(address, { context });
     await answerAll(first.lesson, { who: [0], why: long });
     expect(await first.lesson.textContent('#notice')).toBe(
@@ -166,7 +166,7 @@ describe('texts that are too long for the LMS', () => {
   });
 
   test('in another browser the answer counts as given, and its text is missing', async () => {
-    const address = await publish(lessonWith({ ask: ['who', 'why'] }));
+    const address = publish(lessonWith({ ask: ['who', 'why'] }));
     const first = await launch(address);
     await answerAll(first.lesson, { who: [0], why: long });
     await press(first.lesson, 'leave');

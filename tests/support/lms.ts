@@ -2,6 +2,7 @@ import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { loadAssets } from '../../src/build/assets.js';
 import { renderLesson } from '../../src/render/lesson.js';
+import type { Assets } from '../../src/targets/target.js';
 import type { Topic } from '../../src/topic/topic.js';
 import { useBrowser } from './browser.js';
 import { type LmsServer, serveLms } from './lms-server.js';
@@ -58,17 +59,18 @@ const SHORT: Readonly<Record<string, string>> = {
 export function useLms() {
   const browser = useBrowser();
   let server: LmsServer;
+  let assets: Assets;
   let lessons = 0;
   beforeAll(async () => {
-    server = await serveLms();
+    [server, assets] = await Promise.all([serveLms(), loadAssets()]);
   });
   afterAll(() => server.close());
 
   /** The address of a lesson's folder. */
-  const publish = async (topic: Topic): Promise<string> => {
+  const publish = (topic: Topic): string => {
     lessons += 1;
     const name = `lesson-${lessons}`;
-    server.add(name, renderLesson(topic, await loadAssets()));
+    server.add(name, renderLesson(topic, assets));
     return `/${name}/index.html`;
   };
   /** The address of a page that holds a frame with `src`, after `before`. */
