@@ -77,9 +77,9 @@ function listenForLeaving(progress: Progress, standing: Standing, speech: Speech
 
 const hasLms = (standing: Standing): boolean => standing !== 'local' && standing !== 'unsaved';
 
-/** Nothing is left on the page but what there is to say. */
+/** Nothing is left on the page but what there is to say; Back finds no page either. */
 function closeLesson(sentence: Sentence, speech: Speech): void {
-  for (const part of document.querySelectorAll<HTMLElement>('[data-page], [data-pager], #contents')) part.hidden = true;
+  for (const part of document.querySelectorAll('[data-page], [data-pager], #contents')) part.remove();
   speech.notice(sentence);
   const notice = document.getElementById('notice');
   if (!notice) return;

@@ -138,6 +138,11 @@ describe('leaving', () => {
     expect(await takeCalls(lms)).toEqual(FINISH);
     expect(await lms.lesson.textContent('#notice')).toBe('Your work is saved. You may close this window.');
     expect(await lms.lesson.evaluate(() => document.activeElement?.id)).toBe('notice');
+    // Not even by Back, which finds nothing to turn to.
+    await lms.lesson.evaluate(() => {
+      location.hash = 'quiz';
+    });
+    expect(await lms.lesson.$$('[data-page], form')).toEqual([]);
     await lms.page.evaluate('lms.removeFrame()');
     expect(await takeCalls(lms)).toEqual([]);
   });

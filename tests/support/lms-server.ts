@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { OutputFile } from '../../src/targets/target.js';
+
+const require = createRequire(import.meta.url);
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -20,7 +23,7 @@ export interface LmsServer {
 }
 
 export async function serveLms(): Promise<LmsServer> {
-  const runtime = join(import.meta.dirname, '../../node_modules/scorm-again/dist/scorm12.min.js');
+  const runtime = require.resolve('scorm-again/scorm12/min');
   const page =
     '<!doctype html><html lang="en"><title>LMS</title><script src="/runtime.js"></script><script src="/page.js"></script>';
   const files = new Map<string, string | Uint8Array>([
