@@ -14,7 +14,12 @@ export function rich(text: string, inline = false): RichText {
 /** A valid topic from the shape of `topicSchema`; what is not given is the smallest that is allowed. */
 export function topicOf(data: Record<string, unknown>, media: readonly Media[] = []): Topic {
   const smallest = { id: 'sample', title: 'Sample', definition: rich('What it is.') };
-  return { ...topicSchema.parse({ ...smallest, ...data }), file: 'content/sample/topic.md', media, positions: new Map() };
+  return {
+    ...topicSchema.parse({ ...smallest, ...data }),
+    file: 'content/sample/topic.md',
+    media,
+    positions: new Map(),
+  };
 }
 
 /** One question of each type, and one page of each kind. */
@@ -28,7 +33,11 @@ export function everyShape(): Topic {
     sections: [
       { kind: 'facts', title: 'Key facts', facts: [rich('One fact.', true), rich('Another fact.', true)] },
       { kind: 'text', title: 'Background', body: rich('Some background.') },
-      { kind: 'review', title: 'Review questions', questions: [{ id: 'why', question: rich('Why?', true), answer: rich('Because.') }] },
+      {
+        kind: 'review',
+        title: 'Review questions',
+        questions: [{ id: 'why', question: rich('Why?', true), answer: rich('Because.') }],
+      },
       { kind: 'terms', title: 'Related terms', terms: [{ term: 'Other', definition: rich('Another thing.', true) }] },
       { kind: 'quiz', title: 'Quiz' },
     ],
@@ -41,7 +50,13 @@ const choices = (...texts: string[]): { text: RichText; right: boolean; feedback
 
 const QUESTIONS = [
   { type: 'single-choice', id: 'who', obj: ['o1'], stem: rich('Who?', true), choices: choices('Ann', 'Bob', 'Cleo') },
-  { type: 'multiple-choice', id: 'which', points: 2, stem: rich('Which?', true), choices: [...choices('Right', 'Wrong'), ...choices('Also right')] },
+  {
+    type: 'multiple-choice',
+    id: 'which',
+    points: 2,
+    stem: rich('Which?', true),
+    choices: [...choices('Right', 'Wrong'), ...choices('Also right')],
+  },
   {
     type: 'true-false',
     id: 'so',
@@ -55,7 +70,18 @@ const QUESTIONS = [
     type: 'short-text',
     id: 'name',
     stem: rich('What is it called?', true),
-    answers: [{ text: 'Sample' }, { text: '/samples?/i', pattern: true }, { text: 'Example', right: false, feedback: rich('Near.') }],
+    answers: [
+      { text: 'Sample' },
+      { text: '/samples?/i', pattern: true },
+      { text: 'Example', right: false, feedback: rich('Near.') },
+    ],
   },
-  { type: 'essay', id: 'explain', points: 6, stem: rich('Explain it.', true), answer: rich('It is so because.'), rubric: rich('2 for a reason.') },
+  {
+    type: 'essay',
+    id: 'explain',
+    points: 6,
+    stem: rich('Explain it.', true),
+    answer: rich('It is so because.'),
+    rubric: rich('2 for a reason.'),
+  },
 ];
