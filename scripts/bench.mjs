@@ -30,7 +30,7 @@ function ratio(args, base, cwd) {
 
 /** Peak resident memory of a build, as the process itself reports it when it ends. */
 function peakMemory(args, cwd) {
-  const report = 'process.on("exit",()=>process.stderr.write(`\\nmaxRSS=${process.resourceUsage().maxRSS}\\n`))';
+  const report = "process.on('exit', () => process.stderr.write('maxRSS=' + process.resourceUsage().maxRSS))";
   const preload = `data:text/javascript,${encodeURIComponent(report)}`;
   const { stderr } = spawnSync(process.execPath, ['--import', preload, ...args], { cwd, encoding: 'utf8' });
   return Number(/maxRSS=(\d+)/.exec(stderr)[1]) * KB;

@@ -27,4 +27,3 @@ export type Section = z.infer<typeof section>;
 export type SectionKind = Section['kind'];
 export type SectionOf<K extends SectionKind> = Extract<Section, { kind: K }>;
 export type ReviewQuestion = z.infer<typeof reviewQuestion>;
-export type Term = z.infer<typeof term>;
