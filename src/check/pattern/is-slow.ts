@@ -25,6 +25,7 @@ export function isSlow(pattern: string): boolean {
   const automaton = buildAutomaton(tree);
   const ways = automaton.next.reduce((sum, { length }) => sum + length, 0);
   if (ways > MOST_WAYS) return true;
+  if (stepsAtMost(automaton) <= MOST_STEPS) return false;
 
   const samples = [...new Set([...source, ...SAMPLES])];
   const accepts = acceptsIn(automaton, samples, flags);
@@ -35,6 +36,20 @@ export function isSlow(pattern: string): boolean {
     if (words <= 0) break;
   }
   return false;
+}
+
+/** How many steps any answer can cost, whatever its characters: endless where a way leads back. */
+function stepsAtMost({ first, next }: Automaton): number {
+  const counts = next.map(() => 0);
+  for (const state of first) counts[state] = (counts[state] ?? 0) + 1;
+  // States are numbered by their place in the pattern: without a repetition every way leads to a later one.
+  for (const [state, following] of next.entries()) {
+    for (const later of following) {
+      if (later <= state) return Number.POSITIVE_INFINITY;
+      counts[later] = (counts[later] ?? 0) + (counts[state] ?? 0);
+    }
+  }
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** The engine itself says which characters an atom takes. */
