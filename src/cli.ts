@@ -13,7 +13,7 @@ async function run(args: readonly string[]): Promise<ExitStatus> {
     .scriptName('lessonpack')
     .usage('$0 <command>\n\nLessons and quizzes from Markdown, packed for an LMS.')
     .example('$0 build', 'topics below content/ become packages in dist/')
-    .version(await toolVersion())
+    .version(toolVersion())
     .locale('en')
     .parserConfiguration({ 'boolean-negation': false, 'greedy-arrays': false })
     .strict()

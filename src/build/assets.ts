@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Assets, OutputFile } from '../targets/target.js';
@@ -12,25 +11,24 @@ function packageRoot(): string {
 }
 
 /** What the tool itself puts into packages, from the compiled build/. Throws where the program was never compiled. */
-export async function loadAssets(): Promise<Assets> {
+export function loadAssets(): Assets {
   const folder = join(packageRoot(), 'build');
-  const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
-  const [player, css, templates, scorm12] = await Promise.all([
-    read('player.js'),
-    read('lesson.css'),
-    read('templates.json'),
-    readFolder(join(folder, 'control-documents/scorm12')),
-  ]);
-  return { player, css, templates: JSON.parse(templates) as Record<string, string>, controlDocuments: { scorm12 } };
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  return {
+    player: read('player.js'),
+    css: read('lesson.css'),
+    templates: JSON.parse(read('templates.json')) as Record<string, string>,
+    controlDocuments: { scorm12: readFolder(join(folder, 'control-documents/scorm12')) },
+  };
 }
 
-async function readFolder(folder: string): Promise<OutputFile[]> {
-  const names = (await readdir(folder)).sort();
-  return Promise.all(names.map(async (path) => ({ path, content: await readFile(join(folder, path)) })));
+function readFolder(folder: string): OutputFile[] {
+  const names = readdirSync(folder).sort();
+  return names.map((path) => ({ path, content: readFileSync(join(folder, path)) }));
 }
 
 /** The version in package.json. */
-export async function toolVersion(): Promise<string> {
-  const text = await readFile(join(packageRoot(), 'package.json'), 'utf8');
+export function toolVersion(): string {
+  const text = readFileSync(join(packageRoot(), 'package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }

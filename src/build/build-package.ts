@@ -20,7 +20,7 @@ export interface Package {
   readonly losses: readonly Diagnostic[];
 }
 
-let loaded: Promise<Assets> | undefined;
+let loaded: Assets | undefined;
 
 /**
  * A valid topic as one package of the target's format: the same bytes for the same topic, always.
@@ -30,7 +30,7 @@ export async function buildPackage(topic: Topic, target: TargetName): Promise<Pa
   loaded ??= loadAssets();
   const { build, extension } = targets[target];
   const losses: Diagnostic[] = [];
-  const files = build(topic, { assets: await loaded, report: (loss) => losses.push(loss) });
+  const files = build(topic, { assets: loaded, report: (loss) => losses.push(loss) });
   const fileName = `${topic.id}.${target}.${extension}`;
   if (files.length === 0) return { topic: topic.id, target, fileName, losses };
   const bytes = await zip(files);
@@ -42,6 +42,6 @@ export async function buildPackage(topic: Topic, target: TargetName): Promise<Pa
 export async function lossesOf(topic: Topic, target: TargetName): Promise<Diagnostic[]> {
   loaded ??= loadAssets();
   const losses: Diagnostic[] = [];
-  targets[target].build(topic, { assets: await loaded, report: (loss) => losses.push(loss) });
+  targets[target].build(topic, { assets: loaded, report: (loss) => losses.push(loss) });
   return losses;
 }

@@ -7,7 +7,7 @@ import { writeWhole } from './write-file.js';
 /** Writes build.json: what this run wrote, package by package, with what each one lost. */
 export async function writeBuildReport(out: string, packages: readonly PackageSummary[]): Promise<void> {
   const report = {
-    lessonpack: await toolVersion(),
+    lessonpack: toolVersion(),
     packages: packages.map(({ losses, ...written }) => ({
       ...written,
       losses: losses.map((loss) => ({
