@@ -45,13 +45,13 @@ export const lossRules = {
   },
   'loss-time-limit': {
     severity: 'info',
-    message: ({ target, minutes, becomes }) => `the time limit of ${minutes} minutes is ${becomes} in ${target}`,
+    message: ({ target, minutes, becomes }) => `the time limit of ${minutes} min is ${becomes} in ${target}`,
     hint: () => 'give whole minutes, and set the limit in the LMS where the package cannot carry it',
   },
   'loss-question-too-long': {
-    severity: 'warning',
+    severity: 'info',
     message: ({ target, question, length }) =>
-      `question "${question}" is left out of ${target}: its text has ${length} characters there, and Canvas shows no text over 16384`,
+      `${target} holds no text over 16384 characters, and that of question "${question}" has ${length} there: what follows its heading is left out, and learners are sent to the lesson for it`,
     hint: () => 'shorten the text above the answers, or move part of it to a section of the lesson',
   },
   'loss-pattern': {

@@ -42,6 +42,8 @@ const page = {
   table: 'Table',
   code: 'Code',
   formula: 'Formula',
+  /** Where a quiz outside the lesson cannot show all of a question. */
+  restInLesson: 'This question is too long to be shown here. Read the whole of it in the lesson “{lesson}”.',
   newWindow: 'opens in a new window',
   noScript: 'Without JavaScript you can read this lesson, but your answers cannot be checked or saved.',
 };

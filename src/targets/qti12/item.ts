@@ -66,4 +66,6 @@ export interface ItemContext {
   readonly shuffles: boolean;
   /** BCP 47. */
   readonly lang: string;
+  /** The title by which learners know the lesson. */
+  readonly lesson: string;
 }

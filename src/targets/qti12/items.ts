@@ -10,9 +10,6 @@ import { questionItem } from './questions/index.js';
 import { reviewItem, reviewQuestions } from './review.js';
 import { shufflesAnswers } from './settings.js';
 
-/** Canvas replaces a longer text of a question by a notice, and asks it all the same. */
-const LONGEST_TEXT = 16_384;
-
 /** What all items of a package share. */
 interface Package {
   readonly topic: Topic;
@@ -26,16 +23,10 @@ export function quizItems(whole: Package): Item[] {
   const { topic, quiz } = whole;
   const review = quiz['include-review'] ? reviewQuestions(topic) : [];
   return [
-    ...quiz.questions.flatMap((question) =>
-      shownItem(itemContext(question, whole), (context) =>
-        questionItem(question, itemIdent(topic, question.id), context),
-      ),
+    ...quiz.questions.map((question) =>
+      questionItem(question, itemIdent(topic, question.id), itemContext(question, whole)),
     ),
-    ...review.flatMap((question) =>
-      shownItem(itemContext(question, whole), (context) =>
-        reviewItem(question, reviewIdent(topic, question.id), context),
-      ),
-    ),
+    ...review.map((question) => reviewItem(question, reviewIdent(topic, question.id), itemContext(question, whole))),
   ];
 }
 
@@ -49,13 +40,5 @@ function itemContext(question: { readonly id: string; readonly at: Position }, w
     report(diagnostic(rule, topic.file, question.at, { target: 'qti12', question: question.id, ...args }));
   };
   const html: ItemContext['html'] = (text) => writer.write(text, () => lose('loss-link'));
-  return { html, lose, shuffles: shufflesAnswers(quiz), lang: topic.lang };
-}
-
-/** The item, or none where Canvas would not show what it asks. */
-function shownItem(context: ItemContext, write: (context: ItemContext) => Item): Item[] {
-  const item = write(context);
-  if (item.text.length <= LONGEST_TEXT) return [item];
-  context.lose('loss-question-too-long', { length: item.text.length });
-  return [];
+  return { html, lose, shuffles: shufflesAnswers(quiz), lang: topic.lang, lesson: topic.title };
 }

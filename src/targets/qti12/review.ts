@@ -1,6 +1,7 @@
 import type { ReviewQuestion } from '../../topic/section.js';
 import type { Topic } from '../../topic/topic.js';
 import type { Item, ItemContext } from './item.js';
+import { questionText } from './question-text.js';
 import { responseStr } from './response.js';
 import { shortTitle } from './short-title.js';
 
@@ -9,14 +10,14 @@ export const reviewQuestions = ({ sections }: Topic): ReviewQuestion[] =>
   sections.flatMap((section) => (section.kind === 'review' ? section.questions : []));
 
 /** A review question as an essay question. It is for self-check, so it gives no points. */
-export function reviewItem({ question, answer }: ReviewQuestion, ident: string, { html }: ItemContext): Item {
+export function reviewItem({ question, answer }: ReviewQuestion, ident: string, context: ItemContext): Item {
   return {
     ident,
     title: shortTitle(question.text),
     type: 'essay_question',
     points: 0,
-    text: html(question),
+    text: questionText(question, undefined, '', context),
     response: responseStr(),
-    feedback: { general: answer ? html(answer) : '', correct: '', incorrect: '', choices: [] },
+    feedback: { general: answer ? context.html(answer) : '', correct: '', incorrect: '', choices: [] },
   };
 }

@@ -47,6 +47,6 @@ function loseQuizSettings(quiz: Quiz, lose: (rule: RuleId, path: string[], args?
     lose('loss-show-answers', ['quiz', 'show-answers']);
   if (shufflesQuestions(quiz)) lose('loss-shuffle-questions', ['quiz', 'shuffle']);
   if (limit !== undefined && !Number.isInteger(limit)) {
-    lose('loss-time-limit', ['quiz', 'time-limit'], { minutes: limit, becomes: `${minutes(quiz)} minutes` });
+    lose('loss-time-limit', ['quiz', 'time-limit'], { minutes: limit, becomes: `${minutes(quiz)} min` });
   }
 }

@@ -102,23 +102,45 @@ describe('mattext', () => {
     expect(bodyOf('<p><img src="media:a.png" alt="\\(x\\) $$" /></p>')).toContain('alt="\\(x\\) $$"');
   });
 
-  test('text over 16,384 characters is replaced by a notice in Canvas: the question is left out, with a warning', () => {
-    const long = { type: 'essay', id: 'long', stem: rich('x'.repeat(16_378), true), points: 2 };
-    const short = { type: 'essay', id: 'short', stem: rich('x'.repeat(16_377), true) };
-    const topic = topicOf({ quiz: { questions: [long, short] } });
-    const { items, losses, meta } = openQti12(topic);
-    expect(items.map(({ attributes }) => attributes.ident)).toEqual(['sample-short']);
-    expect(questionHtml(items[0]!)).toHaveLength(16_384);
-    expect(first(meta, 'points_possible').text).toBe('1.0');
-    expect(lossesOf(losses, 'long')).toEqual(['loss-question-too-long']);
-    expect(losses.find(({ rule }) => rule === 'loss-question-too-long')?.severity).toBe('warning');
-  });
+  describe('over 16,384 characters, which Canvas replaces by a notice', () => {
+    const rest = '<p>This question is too long to be shown here. Read the whole of it in the lesson “Sample”.</p>';
+    const essay = { type: 'essay', id: 'q', points: 2 };
+    const opened = (question: object, data: object = {}) =>
+      openQti12(topicOf({ ...data, quiz: { questions: [{ ...essay, ...question }] } }));
 
-  test('where no question is left, no package is written', () => {
-    const topic = topicOf({ quiz: { questions: [{ type: 'essay', id: 'q', stem: rich('x'.repeat(20_000), true) }] } });
-    const { files, losses } = buildQti12(topic);
-    expect(files).toEqual([]);
-    expect(losses.map(({ rule }) => rule)).toEqual(['loss-question-too-long', 'loss-no-quiz']);
+    test('keeps heading, answers and points, says where to read the rest, and is a loss', () => {
+      const { items, losses, meta } = opened({
+        stem: rich('Why?', true),
+        body: rich('x'.repeat(16_400)),
+        words: { max: 9 },
+      });
+      expect(questionHtml(items[0]!)).toBe(`<p>Why?</p>${rest}<p>Write at most 9 words.</p>`);
+      expect(first(meta, 'points_possible').text).toBe('2.0');
+      expect(lossesOf(losses, 'q')).toEqual(['loss-words', 'loss-question-too-long']);
+    });
+
+    test('a heading of its own length is cut to its first words', () => {
+      const { items } = opened({ stem: rich(`Why ${'x'.repeat(16_400)}`, true) });
+      expect(questionHtml(items[0]!)).toBe(`<p>Why…</p>${rest}`);
+    });
+
+    test('16,384 are shown whole', () => {
+      const { items, losses } = opened({ stem: rich('x'.repeat(16_377), true) });
+      expect(questionHtml(items[0]!)).toHaveLength(16_384);
+      expect(lossesOf(losses, 'q')).toEqual([]);
+    });
+
+    test('in a review question too', () => {
+      const question = { id: 'why', question: rich('y'.repeat(17_000), true) };
+      const { items, losses } = openQti12(
+        topicOf({
+          sections: [{ kind: 'review', title: 'Review', questions: [question] }],
+          quiz: { 'include-review': true, questions: [] },
+        }),
+      );
+      expect(questionHtml(items[0]!)).toContain(rest);
+      expect(lossesOf(losses, 'why')).toEqual(['loss-question-too-long']);
+    });
   });
 
   test('a link to a page of the lesson becomes its words, and is a loss; other links stay', () => {

@@ -1,7 +1,7 @@
 import { type Question, type QuestionWriters, writeQuestion } from '../../../topic/questions/index.js';
-import { escapeAttribute } from '../../../topic/rich-text.js';
 import { feedbackOf } from '../feedback.js';
 import type { Item, ItemContext, ItemParts } from '../item.js';
+import { questionText } from '../question-text.js';
 import { shortTitle } from '../short-title.js';
 import { writeEssay } from './essay.js';
 import { writeMultipleChoice } from './multiple-choice.js';
@@ -21,13 +21,12 @@ const writers = {
 export function questionItem(question: Question, ident: string, context: ItemContext): Item {
   const parts = writeQuestion<ItemContext, ItemParts>(writers, question, context);
   const { stem, body, points } = question;
-  const text = context.html(stem) + (body ? context.html(body) : '');
   return {
     ...parts,
     ident,
     title: shortTitle(stem.text),
     points,
-    text: parts.instruction ? `${text}<p>${escapeAttribute(parts.instruction)}</p>` : text,
+    text: questionText(stem, body, parts.instruction ?? '', context),
     feedback: feedbackOf(question, parts, context),
   };
 }
