@@ -1,5 +1,6 @@
 import { isGraded } from '../../scoring/index.js';
 import type { Topic } from '../../topic/topic.js';
+import { plainDecimal } from '../plain-decimal.js';
 import { writeXml, type XmlElement } from '../xml.js';
 import { lom } from './metadata.js';
 
@@ -70,5 +71,5 @@ function organizations(topic: Topic): XmlElement {
 function masteryScore({ quiz, 'on-fail': onFail, completion = 'quiz' }: Topic): string | undefined {
   const atOnce = onFail === 'failed' && completion === 'quiz';
   const wanted = quiz && quiz.pass > 0 && atOnce && quiz.questions.some(isGraded);
-  return wanted ? String(quiz.pass) : undefined;
+  return wanted ? plainDecimal(quiz.pass) : undefined;
 }

@@ -20,6 +20,7 @@ describe('assessment_meta.xml', () => {
     const points = [0.1, 0.2].map((value, place) => ({ ...question, id: `q${place}`, points: value }));
     expect(field({ questions: points }, 'points_possible')).toBe('0.3');
     expect(first(openQti12(everyShape()).meta, 'points_possible').text).toBe('11.0');
+    expect(field({ questions: [{ ...question, points: 0.000_000_15 }] }, 'points_possible')).toBe('0.00000015');
   });
 
   test('quiz fields are not doubled by an assignment: the first match in the document wins', () => {

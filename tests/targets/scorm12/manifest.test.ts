@@ -88,6 +88,7 @@ describe('adlcp:masteryscore', () => {
 
   test('carries the pass mark where a failed quiz is reported as failed', () => {
     expect(mastery({ quiz: { pass: 66.5, questions: [graded] } })).toEqual(['66.5']);
+    expect(mastery({ quiz: { pass: 0.000_000_1, questions: [graded] } })).toEqual(['0.0000001']);
     expect(mastery({ 'on-fail': 'failed', quiz: { questions: [graded, essay] } })).toEqual(['70']);
   });
 
