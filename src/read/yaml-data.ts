@@ -12,6 +12,8 @@ export interface YamlData {
   readonly positions: Map<string, Position>;
   /** Where the words of a text stand, by its path. */
   readonly texts: Map<string, Locate>;
+  /** Numbers and truth values as they are written (`1.50`), by path. */
+  readonly written: Map<string, string>;
 }
 
 export type ReportYaml = (
@@ -29,6 +31,7 @@ export function dataOf(
 ): YamlData {
   const positions = new Map<string, Position>();
   const texts = new Map<string, Locate>();
+  const written = new Map<string, string>();
 
   const convert = (node: ParsedNode | null, path: string): unknown => {
     const below = (key: string | number): string => (path === '' ? String(key) : `${path}/${key}`);
@@ -58,12 +61,13 @@ export function dataOf(
       const forbidden = forbiddenCharacter(node.value);
       if (forbidden) report('forbidden-character', node.range[0], { code: forbidden.code });
     }
+    if (typeof node.value === 'number' || typeof node.value === 'boolean') written.set(path, node.source);
     return node.value;
   };
 
   const data = convert(root, '');
   if (root) positions.set('', place(root.range[0]));
-  return { data, positions, texts };
+  return { data, positions, texts, written };
 }
 
 /** Exact in `|` texts and in texts on one line without escapes; elsewhere where the text begins. */

@@ -33,7 +33,7 @@ export function parseYaml({ file, text, firstLine = 1 }: YamlSource): YamlResult
   const tooDeep = tooDeepToken(tokens);
   if (tooDeep) {
     const diagnostics = [diagnostic('yaml-too-deep', file, place(tooDeep.offset), { deepest: DEEPEST })];
-    return { data: undefined, positions: new Map(), texts: new Map(), diagnostics };
+    return { data: undefined, positions: new Map(), texts: new Map(), written: new Map(), diagnostics };
   }
   const [document, second] = new Composer({ uniqueKeys: false }).compose(tokens, true, text.length);
   const diagnostics: Diagnostic[] = [];

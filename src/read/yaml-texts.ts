@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { shapeFor, stepInto } from '../topic/known-keys.js';
+import { isMarkdown, shapeFor, stepInto } from '../topic/known-keys.js';
 import { type Position, positionAt } from '../topic/position.js';
 import { topicSchema } from '../topic/topic.js';
 import { headingLevel } from './markdown/blocks.js';
@@ -41,9 +41,6 @@ export function formatTexts(
 
   return format(topicSchema, data, []) as Record<string, unknown>;
 }
-
-const isMarkdown = (schema: unknown): boolean =>
-  schema instanceof z.ZodType && schema.meta()?.lessonpack === 'markdown';
 
 function parseText(text: string, path: readonly PropertyKey[], at: Position, locate: Locate, say: Say): Fragment {
   const { blocks, fragment, finish } = parseMarkdown(text.replace(/\r\n?/g, '\n'), { say, locate });

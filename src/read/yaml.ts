@@ -3,13 +3,14 @@ import type { Draft } from './draft.js';
 import { whyNotJson } from './json-syntax.js';
 import type { Say } from './say.js';
 import { parseYaml, type YamlResult } from './yaml-parse.js';
+import { readScalars } from './yaml-scalars.js';
 import { formatTexts } from './yaml-texts.js';
 
 /** A topic in the machine form, YAML: the model as it is, with Markdown where the model has formatted text. */
 export function readYaml(text: string, file: string, say: Say): Draft | undefined {
   const parsed = parseYaml({ file, text });
   for (const { rule, line, column, args } of parsed.diagnostics) say(rule, { line, column }, args);
-  return isBroken(parsed) ? undefined : draftOf(parsed, file, say);
+  return isBroken(parsed) ? undefined : draftOf({ ...parsed, data: readScalars(parsed) }, file, say);
 }
 
 /** The same in JSON, which YAML's parser reads too; what that parser lets pass beyond JSON is refused. */

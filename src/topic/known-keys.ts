@@ -24,9 +24,14 @@ export function childOf(value: unknown, key: PropertyKey): unknown {
 /** The schema of what stands under `key`. */
 export function stepInto(schema: unknown, key: PropertyKey): unknown {
   if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodRecord) return schema.valueType;
   if (schema instanceof z.ZodObject) return childOf(schema.shape, key);
   return undefined;
 }
+
+/** Is this text that authors write as Markdown? */
+export const isMarkdown = (schema: unknown): boolean =>
+  schema instanceof z.ZodType && schema.meta()?.lessonpack === 'markdown';
 
 /** Without `optional` and defaults, and of a discriminated union the option that `value` chooses. */
 export function shapeFor(schema: unknown, value: unknown): unknown {

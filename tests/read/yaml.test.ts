@@ -59,6 +59,27 @@ quiz:
     });
   });
 
+  it('takes numbers and truth values as they are written where the model has text, and only there', () => {
+    const { topic, found } = read(
+      'id: sample\ntitle: 1984\ndefinition: 1.50\nkeywords: [1.50, true, 0x10]\nobjectives: { o1: 12 }\nquiz: { pass: 50 }\n',
+    );
+    expect(found).toEqual([]);
+    expect(topic).toMatchObject({
+      title: '1984',
+      definition: { text: '1.50' },
+      keywords: ['1.50', 'true', '0x10'],
+      objectives: { o1: '12' },
+      quiz: { pass: 50 },
+    });
+  });
+
+  it('leaves out lists and groups in which nothing stands yet', () => {
+    const { topic, found } = read(`${LEAST}keywords:\nobjectives:\nquiz:\n`);
+    expect(found).toEqual([]);
+    expect(topic).toMatchObject({ keywords: [], objectives: {} });
+    expect(topic?.quiz).toBeUndefined();
+  });
+
   it('has the quiz as the last page unless the author puts it elsewhere', () => {
     const quiz = 'quiz: { questions: [] }\n';
     const first = 'sections: [{ kind: quiz, title: Test }, { kind: text, title: More, body: Words. }]\n';
@@ -73,8 +94,8 @@ quiz:
     ['an unknown key of the quiz', `${LEAST}quiz:\n  pas: 5\n`, ['5:3 unknown-key']],
     ['a place that the author wrote', `${LEAST}at: { line: 4 }\n`, ['4:1 unknown-key']],
     [
-      'a number where text is meant',
-      'id: sample\ntitle: 1984\ndefinition: 1984\n',
+      'a list where text is meant',
+      'id: sample\ntitle: [a]\ndefinition: { a: b }\n',
       ['2:1 text-expected', '3:1 text-expected'],
     ],
     ['a question without a type', `${LEAST}quiz:\n  questions:\n    - id: who\n`, ['6:7 key-missing']],

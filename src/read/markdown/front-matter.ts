@@ -1,6 +1,7 @@
 import type { Position } from '../../topic/position.js';
 import type { Say } from '../say.js';
 import { parseYaml, type YamlResult } from '../yaml-parse.js';
+import { readScalars } from '../yaml-scalars.js';
 
 export interface FrontMatter {
   /** Undefined where it could not be read: then nothing is known to be missing in it. */
@@ -38,7 +39,9 @@ export function readFrontMatter(text: string, file: string, say: Say): FrontMatt
 const OF_BODY = ['at', 'heading', 'definition', 'sections', 'quiz/intro', 'quiz/questions'];
 
 /** The front matter's keys; undefined where it holds none. */
-function settingsOf({ data, positions }: YamlResult, say: Say): Record<string, unknown> | undefined {
+function settingsOf(yaml: YamlResult, say: Say): Record<string, unknown> | undefined {
+  const { positions } = yaml;
+  const data = readScalars(yaml);
   if (data === null || data === undefined) return {};
   if (typeof data !== 'object' || Array.isArray(data)) {
     say('yaml-broken', { line: 2, column: 1 }, { reason: 'front matter is made of lines such as title: A title' });

@@ -48,6 +48,15 @@ describe('front matter', () => {
     expect((await read(source)).problems).toEqual(problems);
   });
 
+  it('takes a plain number for text, and an empty group of settings for none', async () => {
+    const { topic, problems } = await read(
+      `---\nid: sample\ntitle: 1984\nkeywords: [1956, 3.0]\nobjectives:\nquiz:\n---\n${BODY}`,
+    );
+    expect(problems).toEqual([]);
+    expect(topic).toMatchObject({ title: '1984', keywords: ['1956', '3.0'] });
+    expect(topic?.quiz).toBeUndefined();
+  });
+
   it('leaves the body’s lines their numbers', async () => {
     const { topic } = await read(`---\nid: sample\ntitle: A\n---\n\n${BODY}`);
     expect(topic?.definition.at).toEqual({ line: 8, column: 1 });
