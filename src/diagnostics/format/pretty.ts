@@ -6,21 +6,28 @@ import { printable } from './printable.js';
 
 const STYLES = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Severity, string>;
 
-/** For people: the place, rule and message of each, the lines around it, and how to mend it. */
+/**
+ * For people: the place, rule and message of each problem, the lines around it, and how to mend it; after the problems
+ * the losses, a line each, for nobody has to mend those.
+ */
 export const formatPretty: Formatter = (found, sourceOf, { color }) => {
   const styled = (style: Parameters<typeof styleText>[0], text: string): string =>
     color ? styleText(style, text, { validateStream: false }) : text;
   const linesOf = linesByFile(sourceOf);
 
-  const block = (each: Diagnostic): string => {
+  const headOf = (each: Diagnostic): string => {
     const place = `${each.file}:${each.line}:${each.column}`;
     const severity = styled(STYLES[each.severity], each.severity);
-    const head = `${styled('bold', printable(place))}  ${severity}  ${each.rule}  ${printable(messageOf(each))}`;
+    return `${styled('bold', printable(place))}  ${severity}  ${each.rule}  ${printable(messageOf(each))}\n`;
+  };
+  const block = (each: Diagnostic): string => {
     const frame = frameOf(linesOf(each.file), each).map((line) => styled('dim', line));
     const hint = `  ${styled('green', 'hint:')} ${printable(hintOf(each))}`;
-    return [head, ...frame, hint].join('\n');
+    return `${headOf(each)}${[...frame, hint].join('\n')}\n`;
   };
-  return found.map((each) => `${block(each)}\n`).join('\n');
+  const losses = found.filter(({ severity }) => severity === 'info').map(headOf);
+  const problems = found.filter(({ severity }) => severity !== 'info').map(block);
+  return [...problems, ...(losses.length > 0 ? [losses.join('')] : [])].join('\n');
 };
 
 function linesByFile(sourceOf: (file: string) => string | undefined): (file: string) => readonly string[] {

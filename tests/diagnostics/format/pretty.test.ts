@@ -29,6 +29,16 @@ describe('pretty', () => {
     expect(formatters.pretty([], () => undefined, { color: false })).toBe('');
   });
 
+  it('tells losses after all problems, a line each without frame and hint', () => {
+    const loss = diagnostic('loss-hint', 'a', { line: 1, column: 1 }, { target: 'qti12', question: 'who' });
+    const one = diagnostic('title-missing', 'b', { line: 1, column: 1 });
+    const printed = formatters.pretty([loss, one, loss], () => 'text', { color: false });
+    const [problem, losses, ...more] = printed.split('\n\n');
+    expect(problem).toMatch(/^b:1:1 {2}error.*\n> 1 \| text\n.*\n {2}hint: /);
+    expect(losses).toMatch(/^(a:1:1 {2}info {2}loss-hint {2}[^\n]+\n){2}$/);
+    expect(more).toEqual([]);
+  });
+
   it('does without a frame where the source or the line cannot be had', () => {
     expect(frame('one line', 9, 1)).toEqual([]);
     expect(pretty(undefined, 1, 1)).not.toContain('|');
