@@ -55,7 +55,7 @@ function answerOf(question: QuestionData, response: Response): Answer | undefine
 function check(parts: QuizParts, question: QuestionData, form: HTMLFormElement): void {
   const { progress, clock, speech } = parts;
   if (!progress.state.answers.has(question.id)) {
-    remark(form, speech.say('answerFirst'));
+    remark(form, 'answerFirst', speech);
     return;
   }
   clock.answered(question.id);

@@ -5,6 +5,7 @@ import type { Sentences } from './sentences.js';
 export interface LessonData {
   readonly id: string;
   readonly title: string;
+  /** BCP 47: the language of `strings`, which need not be the topic's. */
   readonly lang: string;
   /** Ids of the page sections, in order; the results page is not among them. */
   readonly pages: readonly string[];

@@ -30,7 +30,8 @@ export interface Progress {
   readonly submit: (interactions: readonly Interaction[], raw: number | undefined) => void;
   /** All answers are taken back, and all orders are new. */
   readonly retry: () => void;
-  readonly leave: () => void;
+  /** Ends the sitting. False where the last of the work is not saved. */
+  readonly leave: () => boolean;
 }
 
 /** `kept` is what `session` resumed. */
@@ -39,11 +40,12 @@ export function createProgress(lesson: LessonData, session: LmsSession, kept: Ke
   restoreOverflow(lesson, state);
   const saving = createSaving(lesson, session, state, kept.standing, warn);
   const attemptsLeft = (): number => leftOf(lesson, state);
-  let best = kept.raw;
+  // Some LMSs answer 0 for a score that nobody has set yet.
+  let best = state.submissions > 0 || kept.raw ? kept.raw : undefined;
   let reported = kept.status ?? 'incomplete';
 
   const reached = (): Outcome => {
-    const submitted = state.submissions > 0 || kept.raw !== undefined;
+    const submitted = state.submissions > 0 || best !== undefined;
     const allSeen = lesson.pages.every((_, place) => state.seen.has(place));
     return outcomeOf(lesson, { submitted, allSeen, raw: best, attemptsLeft: attemptsLeft() > 0 }, reported);
   };
@@ -83,7 +85,10 @@ export function createProgress(lesson: LessonData, session: LmsSession, kept: Ke
       if (raw !== undefined) best = Math.max(raw, best ?? 0);
       report();
     },
-    retry: () => clear(lesson, state),
+    retry: () => {
+      if (kept.standing === 'credit') keepOverflow(lesson, state, []);
+      clear(state);
+    },
     leave: saving.finish,
   };
 }
@@ -96,8 +101,7 @@ function see({ pages }: LessonData, state: State, page: string): void {
   state.seen.add(place);
 }
 
-function clear(lesson: LessonData, state: State): void {
-  keepOverflow(lesson, state, []);
+function clear(state: State): void {
   state.answers.clear();
   state.submitted = false;
   state.seed = randomSeed();

@@ -3,6 +3,7 @@ import { isGraded } from '../scoring/index.js';
 import { element } from './elements.js';
 import type { QuestionData } from './lesson-data.js';
 import { moduleOf } from './questions/index.js';
+import type { Sentence } from './sentences.js';
 import type { Speech } from './speech.js';
 import type { Answer } from './state.js';
 
@@ -42,18 +43,19 @@ export function closeForm(
   answer: Answer | undefined,
   score: Score,
   disclosure: Disclosure,
-  { say }: Speech,
+  { tell }: Speech,
 ): void {
   setLocked(form, true);
   hideCheck(form, true);
   const answered = score.result !== 'unanswered';
   const result = disclosure.verdict || !answered ? score.result : 'answered';
-  const parts: Node[] = [element('p', 'verdict', say(result))];
+  const parts: Node[] = [tell('p', 'verdict', result)];
   if (disclosure.verdict) {
     if (answer?.response !== undefined) moduleOf(question).mark(form, question, answer.response, disclosure.solution);
     parts.push(...feedbackOf(form, question, answer, score));
   }
-  if (disclosure.solution && score.result !== 'correct') parts.push(...solutionOf(form, question, say('rightAnswer')));
+  if (disclosure.solution && score.result !== 'correct')
+    parts.push(...solutionOf(form, question, tell('h4', '', 'rightAnswer')));
   const outcome = outcomeOf(form);
   if (!outcome) return;
   outcome.dataset.result = result;
@@ -61,8 +63,8 @@ export function closeForm(
 }
 
 /** Says something beside the question and leaves it open. */
-export function remark(form: HTMLFormElement, text: string): void {
-  outcomeOf(form)?.replaceChildren(element('p', 'remark', text));
+export function remark(form: HTMLFormElement, sentence: Sentence, { tell }: Speech): void {
+  outcomeOf(form)?.replaceChildren(tell('p', 'remark', sentence));
 }
 
 /** Keeps the focus in the question when its button goes. */
@@ -104,10 +106,10 @@ function feedbackOf(
 }
 
 /** A model answer has headings of its own. */
-function solutionOf(form: HTMLFormElement, question: QuestionData, heading: string): Node[] {
+function solutionOf(form: HTMLFormElement, question: QuestionData, heading: Node): Node[] {
   const solution = moduleOf(question).solution(form, question);
   if (solution.length === 0) return [];
   if (!isGraded(question)) return [element('div', 'solution', ...solution)];
   const items = solution.map((part) => element('li', '', part));
-  return [element('h4', '', heading), element('ul', 'solution', ...items)];
+  return [heading, element('ul', 'solution', ...items)];
 }

@@ -12,8 +12,8 @@ export interface Saving {
   readonly settle: () => void;
   /** Saves the state, if anything in it is unsaved. */
   readonly save: () => void;
-  /** Ends the session. */
-  readonly finish: () => void;
+  /** Ends the session. False where the last of the work is not saved. */
+  readonly finish: () => boolean;
 }
 
 /** `warn` is told what the LMS did not take, and when that is over. */
@@ -25,11 +25,18 @@ export function createSaving(
   warn: Speech['notice'],
 ): Saving {
   let saved = '';
+  /** What was not taken: it is sent again with what comes next. */
+  let pending: Omit<Progress, 'state'> = {};
   const write = () => writeState(state, lesson.quiz?.questions ?? [], session.capacity);
+  // Without any storage that was said at the start.
+  const tell = (taken: boolean) => warn('notSaved', !taken && standing !== 'unsaved');
   const commit: Saving['commit'] = (progress) => {
     const { text, left } = write();
-    saved = text;
-    warn('notSaved', !session.commit({ ...progress, state: text }));
+    const due = { ...pending, ...progress };
+    const taken = session.commit({ ...due, state: text });
+    saved = taken ? text : '';
+    pending = taken ? {} : due;
+    tell(taken);
     if (standing !== 'credit') return;
     const kept = keepOverflow(lesson, state, left);
     warn('keptHere', left.length > 0 && kept);
@@ -45,7 +52,9 @@ export function createSaving(
     },
     finish: () => {
       const { text } = write();
-      session.finish(text === saved ? undefined : text);
+      const taken = session.finish(text === saved ? undefined : { ...pending, state: text });
+      tell(taken);
+      return taken;
     },
   };
 }

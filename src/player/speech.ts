@@ -1,3 +1,4 @@
+import { element } from './elements.js';
 import type { Sentence, Sentences } from './sentences.js';
 
 /** What the page says to everybody, whether they see it or hear it. */
@@ -6,11 +7,14 @@ export interface Speech {
   readonly say: (sentence: Sentence, values?: Readonly<Record<string, string | number>>) => string;
   /** A lasting notice, shown until it is no longer so. */
   readonly notice: (sentence: Sentence, shown?: boolean) => void;
+  /** A new element that says this. */
+  readonly tell: (name: string, className: string, sentence: Sentence) => HTMLElement;
   /** Something that is heard and passes. */
   readonly announce: (text: string) => void;
 }
 
-export function createSpeech(sentences: Sentences): Speech {
+/** `lang` is the language of the sentences: the page may be in another. */
+export function createSpeech(sentences: Sentences, lang: string): Speech {
   const noticed = new Set<Sentence>();
   const write = (id: string, text: string): void => {
     const element = document.getElementById(id);
@@ -19,6 +23,11 @@ export function createSpeech(sentences: Sentences): Speech {
   return {
     say: (sentence, values = {}) =>
       sentences[sentence].replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap)),
+    tell: (name, className, sentence) => {
+      const made = element(name, className, sentences[sentence]);
+      made.lang = lang;
+      return made;
+    },
     notice: (sentence, shown = true) => {
       if (noticed.has(sentence) === shown) return;
       if (shown) noticed.add(sentence);

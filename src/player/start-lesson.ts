@@ -22,7 +22,7 @@ const NOTICES: Readonly<Record<Standing, Sentence | undefined>> = {
 
 /** Brings the page to life: opens the session, goes on where the last sitting ended, and saves what happens. */
 export async function startLesson(lesson: LessonData): Promise<void> {
-  const speech = createSpeech(lesson.strings);
+  const speech = createSpeech(lesson.strings, lesson.lang);
   const session = await openSession(lesson.id);
   const kept = session.resume();
   const progress = createProgress(lesson, session, kept, speech.notice);
@@ -62,8 +62,8 @@ function findForms({ questions }: QuizData): QuestionForms {
 /** No `unload` and no `beforeunload`: Moodle forbids the one, and browsers drop what the other sends. */
 function listenForLeaving(progress: Progress, standing: Standing, speech: Speech): void {
   document.querySelector('[data-action="leave"]')?.addEventListener('click', () => {
-    progress.leave();
-    closeLesson(standing === 'credit' || standing === 'local' ? 'left' : 'closed', speech);
+    const saved = progress.leave() && (standing === 'credit' || standing === 'local');
+    closeLesson(saved ? 'left' : 'closed', speech);
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') progress.save();

@@ -6,14 +6,14 @@ import { type Question, type QuestionWriters, writeQuestion } from '../topic/que
 import type { Quiz } from '../topic/quiz.js';
 import type { Topic } from '../topic/topic.js';
 import { lessonPages } from './pages.js';
-import { stringsFor } from './strings/index.js';
+import { spokenLanguage, stringsFor } from './strings/index.js';
 
 /** What the player must know of a topic: all that is needed for grading, reporting and resuming, none of the prose. */
 export function lessonData(topic: Topic): LessonData {
   return {
     id: topic.id,
     title: topic.title,
-    lang: topic.lang,
+    lang: spokenLanguage(topic.lang),
     pages: lessonPages(topic).map(({ id }) => id),
     completion: topic.quiz ? (topic.completion ?? 'quiz') : 'pages',
     onFail: topic['on-fail'],

@@ -44,7 +44,7 @@ function renderPage(topic: Topic, { templates }: Assets, sheet: StyleSheet): str
 /** ` lang="en"` where the pages do not speak the topic's language, else nothing. */
 function spokenAttributes(lang: string): string {
   const spoken = spokenLanguage(lang);
-  return new Intl.Locale(lang).language === spoken ? '' : ` lang="${spoken}"`;
+  return spoken === lang ? '' : ` lang="${spoken}"`;
 }
 
 /** One template a kind of page. */

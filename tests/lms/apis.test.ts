@@ -63,6 +63,62 @@ describe('an API that breaks', () => {
     expect(lms.complaints).toEqual([]);
   });
 
+  test('throws now and then: nothing that was kept is missed, and nothing is lost', async () => {
+    const address = publish(lessonWith());
+    const first = await launch(address, { api: 'throwing-at-times' });
+    await answerAll(first.lesson, ALL_RIGHT);
+    const { cmi } = await logOf(first.page);
+    const second = await launch(address, { api: 'throwing-at-times', cmi });
+    await submit(second.lesson);
+    const after = (await logOf(second.page)).cmi;
+    expect(after).toMatchObject({ 'cmi.core.score.raw': '100', 'cmi.core.lesson_status': 'passed' });
+    expect([0, 1, 2, 3, 4].map((place) => after[`cmi.interactions.${place}.result`])).toEqual([
+      'correct',
+      'correct',
+      'correct',
+      'correct',
+      'neutral',
+    ]);
+    expect(await second.lesson.textContent('#notice')).toBe('');
+  });
+
+  test.each(['a page turned', 'leaving'])('a refused result is sent again with what comes next: %s', async (next) => {
+    const lms = await launch(publish(lessonWith()), { api: 'refusing-results' });
+    await answerAll(lms.lesson, ALL_RIGHT);
+    await submit(lms.lesson);
+    expect(await lms.lesson.textContent('#notice')).toBe('The learning platform did not save your last step.');
+    await lms.page.evaluate('window.lms.ready = true');
+    if (next === 'leaving') await press(lms.lesson, 'leave');
+    else await turnTo(lms.lesson, 'facts');
+    const { cmi } = await logOf(lms.page);
+    expect(cmi).toMatchObject({
+      'cmi.core.score.raw': '100',
+      'cmi.core.lesson_status': 'passed',
+      'cmi.core.exit': '',
+    });
+    expect(await lms.lesson.textContent('#notice')).not.toContain('did not save');
+  });
+
+  test('refuses to the end: nobody says that the work is saved', async () => {
+    const lms = await launch(publish(lessonWith()), { api: 'throwing-later' });
+    await press(lms.lesson, 'leave');
+    expect(await lms.lesson.textContent('#notice')).toBe(
+      'The learning platform did not save your last step. You may close this window.',
+    );
+  });
+
+  test('answers 0 for a score that nobody has set: the lesson is neither failed nor scored', async () => {
+    const cmi = { 'cmi.core.score.raw': '0' };
+    for (const completion of ['quiz', 'pages'] as const) {
+      const lms = await launch(publish(lessonWith({ topic: { completion } })), { api: 'memory', cmi });
+      await turnTo(lms.lesson, 'facts');
+      await turnTo(lms.lesson, 'quiz');
+      const calls = (await takeCalls(lms)).filter((call) => /^set .*(score|lesson_status)/.test(call));
+      const completed = completion === 'pages' ? ['set cmi.core.lesson_status completed'] : [];
+      expect(calls).toEqual(['set cmi.core.lesson_status incomplete', ...completed]);
+    }
+  });
+
   test('refuses the commit: the learner is told', async () => {
     const lms = await launch(publish(lessonWith()), { api: 'refusing-commit' });
     await turnTo(lms.lesson, 'facts');

@@ -106,7 +106,7 @@ describe('localSession', () => {
     const first = localSession('one');
     first.commit({ location: 'facts', state: 'a' });
     first.commit({ outcome: { status: 'failed', raw: 40 }, state: 'b' });
-    first.finish('c');
+    first.finish({ state: 'c' });
     expect(localSession('one').resume()).toEqual({
       standing: 'local',
       location: 'facts',

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { startClock } from '../../src/player/clock.js';
 import { timeOfDay, timespan } from '../../src/player/lms/time.js';
 
@@ -22,11 +22,13 @@ test('a time of day has two digits each', () => {
 });
 
 test('time goes to the question that is answered next, over all its changes, and none to reading other pages', () => {
-  let now = 1000;
-  const clock = startClock(() => now);
-  const pass = (milliseconds: number) => {
-    now += milliseconds;
-  };
+  vi.useFakeTimers();
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const start = Date.now();
+  const clock = startClock();
+  const pass = (milliseconds: number) => vi.advanceTimersByTime(milliseconds);
   pass(60_000);
   clock.restart();
   pass(2000);
@@ -35,7 +37,22 @@ test('time goes to the question that is answered next, over all its changes, and
   clock.answered('why');
   pass(1000);
   clock.answered('who');
-  expect(clock.timing('who')).toEqual({ latency: 3000, time: new Date(now) });
-  expect(clock.timing('why')).toEqual({ latency: 3000, time: new Date(now - 1000) });
+  expect(clock.timing('who')).toEqual({ latency: 3000, time: new Date(start + 66_000) });
+  expect(clock.timing('why')).toEqual({ latency: 3000, time: new Date(start + 65_000) });
   expect(clock.timing('never').latency).toBe(0);
+});
+
+test('a computer whose clock is set meanwhile changes no latency', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const clock = startClock();
+  vi.advanceTimersByTime(2000);
+  vi.setSystemTime(Date.now() + 3_600_000);
+  clock.answered('who');
+  vi.setSystemTime(0);
+  vi.advanceTimersByTime(1000);
+  clock.answered('why');
+  expect([clock.timing('who').latency, clock.timing('why').latency]).toEqual([2000, 1000]);
 });

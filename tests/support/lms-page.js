@@ -45,6 +45,22 @@ const apis = {
     });
     return { ...rest, api: { ...api, LMSInitialize: () => 'true' } };
   },
+  /** Every other call throws. */
+  'throwing-at-times': (options) => {
+    const { api, ...rest } = memoryApi(options);
+    let calls = 0;
+    const wrapped =
+      (method) =>
+      (...values) => {
+        calls += 1;
+        if (method.match(/Value|Commit/) && calls % 2 === 0) throw new Error('the API is broken');
+        return api[method](...values);
+      };
+    return { ...rest, api: Object.fromEntries(METHODS.map((method) => [method, wrapped(method)])) };
+  },
+  /** Refuses the score and the status until the page says otherwise. */
+  'refusing-results': (options) =>
+    memoryApi({ ...options, accepts: (element) => window.lms.ready || !/score|lesson_status/.test(element) }),
   'refusing-commit': (options) => {
     const { api, ...rest } = memoryApi(options);
     return { ...rest, api: { ...api, LMSCommit: () => 'false' } };

@@ -16,6 +16,8 @@ export type ApiKind =
   | 'false'
   | 'throwing'
   | 'throwing-later'
+  | 'throwing-at-times'
+  | 'refusing-results'
   | 'refusing-commit'
   | 'strict'
   | 'strict-length';

@@ -16,21 +16,18 @@ export function localSession(topicId: string): LmsSession {
   let stored = parseStored(readStored(key));
 
   const keep = (): boolean => store(key, JSON.stringify(stored));
+  const commit = (progress: Progress): boolean => {
+    stored = { ...stored, ...progress };
+    return keep();
+  };
 
   return {
     capacity: Number.POSITIVE_INFINITY,
     start: () => true,
     resume: () => kept(stored, keep()),
     record: () => {},
-    commit: (progress: Progress) => {
-      stored = { ...stored, ...progress };
-      return keep();
-    },
-    finish: (unsaved) => {
-      if (unsaved === undefined) return;
-      stored = { ...stored, state: unsaved };
-      keep();
-    },
+    commit,
+    finish: (unsaved) => !unsaved || commit(unsaved),
   };
 }
 

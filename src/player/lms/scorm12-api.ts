@@ -24,14 +24,23 @@ export interface Scorm12Calls {
 export function guardCalls(api: Scorm12Api): Scorm12Calls {
   return {
     initialize: () => succeeded(() => api.LMSInitialize('')),
-    get: (element) => String(attempt(() => api.LMSGetValue(element)) ?? ''),
-    set: (element, value) => succeeded(() => api.LMSSetValue(element, String(value))),
-    commit: () => succeeded(() => api.LMSCommit('')),
+    get: (element) => String(twice(() => api.LMSGetValue(element)) ?? ''),
+    set: (element, value) => succeeded(() => twice(() => api.LMSSetValue(element, String(value)))),
+    commit: () => succeeded(() => twice(() => api.LMSCommit(''))),
     finish: () => succeeded(() => api.LMSFinish('')),
   };
 }
 
 const succeeded = (call: () => unknown): boolean => String(attempt(call)) === 'true';
+
+/** A call that throws gets a second chance: what is read once and missed would be overwritten by a fresh start. */
+function twice(call: () => unknown): unknown {
+  try {
+    return call();
+  } catch {
+    return attempt(call);
+  }
+}
 
 function attempt(call: () => unknown): unknown {
   try {

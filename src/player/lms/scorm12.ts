@@ -9,7 +9,7 @@ const LONGEST_STATE = 4096;
 
 interface Sitting {
   readonly lms: Scorm12Calls;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds on a clock that nobody sets. */
   readonly started: number;
   open: boolean;
   /** Nothing may be written in a preview, a review, or without credit: an LMS would save it over what counts. */
@@ -26,7 +26,7 @@ interface Sitting {
  */
 export function scorm12Session(api: Scorm12Api): LmsSession {
   const lms = guardCalls(api);
-  const sitting: Sitting = { lms, started: Date.now(), open: false, silent: true, strict: false, records: 0 };
+  const sitting: Sitting = { lms, started: performance.now(), open: false, silent: true, strict: false, records: 0 };
   return {
     capacity: LONGEST_STATE,
     start: () => {
@@ -37,10 +37,12 @@ export function scorm12Session(api: Scorm12Api): LmsSession {
     record: (interaction) => {
       if (!sitting.silent) record(sitting, interaction);
     },
-    commit: (progress) => sitting.silent || commit(sitting, progress),
-    finish: (unsaved) => {
-      if (sitting.open) finish(sitting, unsaved);
+    commit: (progress) => {
+      if (sitting.silent) return true;
+      const taken = write(sitting, progress);
+      return lms.commit() && taken;
     },
+    finish: (unsaved) => !sitting.open || finish(sitting, unsaved),
   };
 }
 
@@ -67,8 +69,9 @@ function resume(sitting: Sitting): Kept {
 function record(sitting: Sitting, interaction: Interaction): void {
   const { lms } = sitting;
   const at = `cmi.interactions.${sitting.records}`;
+  // A record without an id would be a gap, after which an LMS takes no further one.
+  if (!lms.set(`${at}.id`, interaction.id)) return;
   sitting.records += 1;
-  lms.set(`${at}.id`, interaction.id);
   lms.set(`${at}.type`, interaction.type);
   interaction.objectives.forEach((id, place) => {
     lms.set(`${at}.objectives.${place}.id`, id);
@@ -93,32 +96,38 @@ function setReadable(sitting: Sitting, element: string, { words, code }: Readabl
   sitting.lms.set(element, code);
 }
 
-function commit(sitting: Sitting, { location, outcome, state }: Progress): boolean {
+/** False where the LMS does not take what the learner would miss: score, status or state. */
+function write(sitting: Sitting, { location, outcome, state }: Progress): boolean {
   const { lms } = sitting;
+  const taken: boolean[] = [];
   if (location !== undefined) lms.set('cmi.core.lesson_location', cut(location, REPORT_LENGTH));
   if (outcome?.raw !== undefined) {
     lms.set('cmi.core.score.min', 0);
     lms.set('cmi.core.score.max', 100);
-    lms.set('cmi.core.score.raw', outcome.raw);
+    taken.push(lms.set('cmi.core.score.raw', outcome.raw));
   }
-  if (outcome) lms.set('cmi.core.lesson_status', outcome.status);
-  const taken = lms.set('cmi.suspend_data', state);
+  if (outcome) taken.push(lms.set('cmi.core.lesson_status', outcome.status));
+  taken.push(lms.set('cmi.suspend_data', state));
   if (outcome) lms.set('cmi.core.exit', outcome.status === 'incomplete' ? 'suspend' : '');
   setTime(sitting);
-  return lms.commit() && taken;
+  return taken.every(Boolean);
 }
 
 /** No commit: finishing stores. */
-function finish(sitting: Sitting, unsaved: string | undefined): void {
-  if (!sitting.silent && unsaved !== undefined) sitting.lms.set('cmi.suspend_data', unsaved);
-  if (!sitting.silent) setTime(sitting);
-  sitting.lms.finish();
+function finish(sitting: Sitting, unsaved: Progress | undefined): boolean {
+  let taken = true;
+  if (!sitting.silent) {
+    if (unsaved) taken = write(sitting, unsaved);
+    else setTime(sitting);
+  }
+  taken = sitting.lms.finish() && taken;
   sitting.open = false;
   sitting.silent = true;
+  return taken;
 }
 
 function setTime({ lms, started }: Sitting): void {
-  lms.set('cmi.core.session_time', timespan(Date.now() - started));
+  lms.set('cmi.core.session_time', timespan(performance.now() - started));
 }
 
 function standingOf(mode: string, credit: string): Standing {

@@ -48,6 +48,9 @@ export interface LmsSession {
   readonly record: (interaction: Interaction) => void;
   /** Saves. False where the LMS did not take it. */
   readonly commit: (progress: Progress) => boolean;
-  /** Ends the sitting, with the state where it is not saved yet. After it nothing reaches the LMS, whatever is called. */
-  readonly finish: (unsaved?: string) => void;
+  /**
+   * Ends the sitting, with what is not saved yet. After it nothing reaches the LMS, whatever is called. False where the
+   * LMS did not take it.
+   */
+  readonly finish: (unsaved?: Progress) => boolean;
 }

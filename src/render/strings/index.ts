@@ -11,14 +11,13 @@ const languages: Readonly<Record<string, Strings>> = { en };
 
 const FALLBACK = 'en';
 
-/** The language in which the pages of a topic speak: its own, else English. */
-export function spokenLanguage(lang: string): string {
-  const { language } = new Intl.Locale(lang);
-  return Object.hasOwn(languages, language) ? language : FALLBACK;
-}
+/** The language (BCP 47) in which the pages of a topic in `lang` speak: its own, else English. */
+export const spokenLanguage = (lang: string): string => (Object.hasOwn(languages, languageOf(lang)) ? lang : FALLBACK);
+
+const languageOf = (lang: string): string => new Intl.Locale(lang).language;
 
 /** The sentences for a topic in the language `lang` (BCP 47). */
-export const stringsFor = (lang: string): Strings => languages[spokenLanguage(lang)] ?? en;
+export const stringsFor = (lang: string): Strings => languages[languageOf(lang)] ?? en;
 
 /** A sentence with its values put in: `{count} points`, 2 → `2 points`. */
 export function say(sentence: string, values: Readonly<Record<string, string | number>>): string {
