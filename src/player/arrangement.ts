@@ -18,6 +18,10 @@ export function arrange(quiz: QuizData, forms: QuestionForms, seed: number): voi
   reorder(all, shuffledPlaces(all.length, seed));
 }
 
+/** The questions as they stand on the page: the numbers that the learner sees count from the first. */
+export const inPageOrder = (forms: QuestionForms): HTMLFormElement[] =>
+  [...forms.values()].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+
 /** Puts `elements` (in the author's order) into the order `places`. Their parent holds nothing else. */
 function reorder(elements: readonly Element[], places: readonly number[]): void {
   for (const place of places) {

@@ -52,6 +52,8 @@ export function createNavigation(onTurn: (page: string) => void): Navigation {
   addEventListener('hashchange', () => {
     const target = namedElement();
     const page = pageOf(target);
+    // Back to results that a retry took away: an address that stayed would be no news when they are there again.
+    if (page && !isOpen(page)) history.replaceState(null, '', `#${current}`);
     if (!target || !isOpen(page)) return;
     const turned = page.id !== current;
     if (turned) show(page);

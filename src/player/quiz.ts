@@ -27,8 +27,8 @@ export function setUpQuiz(parts: QuizParts, navigation: Navigation, lang: string
     const form = forms.get(question.id);
     if (form) setUpAnswering(parts, question, form);
   }
-  button.addEventListener('click', () => {
-    if (!submission.submit()) return;
+  button.addEventListener('click', ({ detail }) => {
+    if (!submission.submit(detail > 1)) return;
     show();
     speech.announce(showResults(parts, lang));
     navigation.go(RESULTS);

@@ -1,4 +1,5 @@
 import type { Result } from '../scoring/index.js';
+import { inPageOrder } from './arrangement.js';
 import { element } from './elements.js';
 import { gradeQuiz } from './grading.js';
 import { RESULTS } from './progress.js';
@@ -43,19 +44,21 @@ function scoreSentences({ progress, speech }: QuizParts, lang: string, raw: numb
   return best > raw ? [score, speech.say('best', { score: number.format(best) })] : [score];
 }
 
-/** One row a question, with a link to it. */
+/** One row a question, with a link to it, numbered as on the page. */
 function rows({ quiz, forms, speech }: QuizParts, results: readonly Result[]): HTMLElement[] {
-  return quiz.questions.map(({ id }, place) => {
-    const form = forms.get(id);
+  const rowOf = (form: HTMLFormElement): HTMLElement => {
+    const place = quiz.questions.findIndex(({ id }) => id === form.dataset.question);
     const result = shownResult(results[place] ?? 'unanswered', quiz.feedback === 'never');
     // As it stands on the page: the bare text of a formula would be its symbols and its TeX in one.
-    const stem = form?.querySelector('legend h3')?.cloneNode(true);
-    const link = element('a', '', ...(stem?.childNodes ?? [id]));
-    link.setAttribute('href', `#${form?.id}`);
+    const stem = form.querySelector('legend h3')?.cloneNode(true);
+    const link = element('a', '', ...(stem?.childNodes ?? []));
+    link.setAttribute('href', `#${form.id}`);
+    link.lang = document.documentElement.lang;
     const row = element('li', '', link, ' ', element('span', 'verdict', speech.say(result)));
     row.dataset.result = result;
     return row;
-  });
+  };
+  return inPageOrder(forms).map(rowOf);
 }
 
 /** Where the learner is not to know what was right, not even that an answer was. */

@@ -1,4 +1,5 @@
 import { conclude } from './answering.js';
+import { inPageOrder } from './arrangement.js';
 import { element } from './elements.js';
 import { gradeQuiz } from './grading.js';
 import type { QuestionData } from './lesson-data.js';
@@ -6,8 +7,11 @@ import type { QuizParts } from './quiz-parts.js';
 
 /** The end of the quiz. */
 export interface Submission {
-  /** Submits; where questions are open, asks once whether to. False where it asked. */
-  readonly submit: () => boolean;
+  /**
+   * Submits; where questions are open, asks once whether to. False where it asked. `hasty` is the second half of a
+   * double click, which answers no question.
+   */
+  readonly submit: (hasty: boolean) => boolean;
   /** Forgets that it asked, and shows the button, or hides it. */
   readonly reset: (shown: boolean) => void;
 }
@@ -24,7 +28,8 @@ export function setUpSubmission(parts: QuizParts, button: HTMLElement): Submissi
     question.hidden = true;
     button.hidden = !shown;
   };
-  const submit = (): boolean => {
+  const submit = (hasty: boolean): boolean => {
+    if (asked && hasty) return false;
     const open = openQuestions(parts);
     if (open.length > 0 && !asked) {
       asked = true;
@@ -46,21 +51,12 @@ const openQuestions = ({ quiz, progress }: QuizParts): QuestionData[] =>
 
 /** The sentence with a link to each open question, by its number on the page. */
 function askAbout({ forms, speech }: QuizParts, open: readonly QuestionData[]): (Node | string)[] {
-  const numbers = numberForms(forms.values());
-  const links = open
-    .flatMap(({ id }) => forms.get(id) ?? [])
-    .sort((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0))
-    .map((form) => {
-      const link = element('a', '', String(numbers.get(form)));
-      link.setAttribute('href', `#${form.id}`);
-      return link;
-    });
+  const links = inPageOrder(forms).flatMap((form, place) => {
+    if (!open.some(({ id }) => id === form.dataset.question)) return [];
+    const link = element('a', '', String(place + 1));
+    link.setAttribute('href', `#${form.id}`);
+    return [link];
+  });
   const [before = '', after = ''] = speech.say('stillOpen').split('{questions}');
   return [before, ...links.flatMap((link, place) => (place === 0 ? [link] : [', ', link])), after];
-}
-
-/** Their places on the page, from 1. */
-function numberForms(forms: Iterable<HTMLFormElement>): Map<HTMLFormElement, number> {
-  const inOrder = [...forms].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-  return new Map(inOrder.map((form, place) => [form, place + 1]));
 }

@@ -55,6 +55,60 @@ test('the results page lists each question with its outcome, and links to it', a
   expect(await lms.lesson.evaluate(() => document.activeElement?.id)).toBe('q-secret');
 });
 
+test('a double click on Submit asks, and does not answer itself', async () => {
+  const lms = await launch(publish(lessonWith()));
+  await turnTo(lms.lesson, 'quiz');
+  await lms.lesson.dblclick('[data-action="submit"]');
+  expect(await lms.lesson.textContent('#quiz [role="alert"]')).toContain('Not answered yet: 1, 2, 3, 4, 5.');
+  expect((await takeCalls(lms)).join()).not.toContain('set cmi.core.score');
+});
+
+test('a double click on Submit where all is answered submits once', async () => {
+  const lms = await launch(publish(lessonWith({ quiz: { attempts: 3 } })));
+  await answerAll(lms.lesson, ALL_WRONG);
+  await lms.lesson.dblclick('[data-action="submit"]');
+  await lms.lesson.waitForSelector('#results:not([hidden])');
+  expect((await takeCalls(lms)).filter((call) => call.includes('score.raw')).slice(1)).toEqual([
+    'set cmi.core.score.raw 0',
+  ]);
+  expect(await lms.lesson.textContent('[data-result="score"]')).toContain('Attempts left: 2');
+});
+
+test('the results number the questions as the quiz did, whatever the shuffle', async () => {
+  const lms = await launch(publish(lessonWith({ quiz: { shuffle: 'questions' } })));
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    await answerAll(lms.lesson, ALL_WRONG);
+    const asked = await lms.lesson.$$eval('form[data-question]', (forms) => forms.map(({ id }) => `#${id}`));
+    await submit(lms.lesson);
+    const listed = await lms.lesson.$$eval('#results ol a', (links) => links.map((link) => link.getAttribute('href')));
+    expect(listed).toEqual(asked);
+    await press(lms.lesson, 'retry');
+  }
+});
+
+test('Back to the results after Try again leaves the quiz open, and the next submit shows them', async () => {
+  const lms = await launch(publish(lessonWith()));
+  await answerAll(lms.lesson, ALL_WRONG);
+  await submit(lms.lesson);
+  await press(lms.lesson, 'retry');
+  await lms.lesson.waitForSelector('#quiz:not([hidden])');
+  await lms.lesson.evaluate('history.back()');
+  await lms.lesson.waitForFunction('location.hash === "#quiz"');
+  await submit(lms.lesson);
+});
+
+test('where the sentences are in another language than the page, each says so', async () => {
+  const lms = await launch(publish(lessonWith({ topic: { lang: 'ar' } })));
+  await answerAll(lms.lesson, { ...ALL_WRONG, name: '' });
+  await submit(lms.lesson);
+  const languages = (selector: string) =>
+    lms.lesson.$$eval(selector, (all) => [...new Set(all.map((one) => one.closest<HTMLElement>('[lang]')?.lang))]);
+  expect(await languages('.verdict, [data-outcome] h4, .remark, #results p')).toEqual(['en']);
+  expect(await languages('.feedback, .solution li, #results li a')).toEqual(['ar']);
+  // English figures in an English sentence.
+  expect(await lms.lesson.textContent('[data-result="score"]')).toContain('Your score: 0%');
+});
+
 test('at submit the learner is asked once about open questions, and can go to each', async () => {
   const lms = await launch(publish(lessonWith()));
   await answerAll(lms.lesson, { who: [0], secret: [0] });
