@@ -19,7 +19,11 @@ function build(topic: Topic, { assets, report }: TargetContext): OutputFile[] {
     const at = positionAt(topic.positions, ['quiz', 'time-limit']);
     report(diagnostic('loss-time-limit', topic.file, at, { target: 'scorm12', minutes, becomes: 'left out' }));
   }
-  const lesson = renderLesson(topic, assets);
+  const lesson = renderLesson(withoutEmptyQuiz(topic), assets);
   const paths = lesson.map(({ path }) => path);
   return [{ path: 'imsmanifest.xml', content: manifest(topic, paths) }, ...assets.controlDocuments.scorm12, ...lesson];
 }
+
+/** The quiz's settings alone make no quiz: such a lesson is completed by its pages. */
+const withoutEmptyQuiz = ({ quiz, ...topic }: Topic): Topic =>
+  quiz && quiz.questions.length > 0 ? { ...topic, quiz } : topic;

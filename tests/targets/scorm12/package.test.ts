@@ -5,7 +5,7 @@ import { scorm12 } from '../../../src/targets/scorm12/index.js';
 import type { OutputFile } from '../../../src/targets/target.js';
 import type { Topic } from '../../../src/topic/topic.js';
 import { textOf } from '../../support/qti12-package.js';
-import { everyShape } from '../../support/topics.js';
+import { everyShape, topicOf } from '../../support/topics.js';
 import { all, parseXml } from '../../support/xml-tree.js';
 
 const CONTROL_DOCUMENTS = ['adlcp_rootv1p2.xsd', 'ims_xml.xsd', 'imscp_rootv1p1p2.xsd', 'imsmd_rootv1p2p1.xsd'];
@@ -52,6 +52,14 @@ describe('the SCORM 1.2 package', () => {
     const quiz = { ...everyShape().quiz!, 'time-limit': 30 };
     const { losses } = await build({ ...everyShape(), quiz });
     expect(losses.map(({ rule, args }) => [rule, args.minutes])).toEqual([['loss-time-limit', 30]]);
+  });
+
+  test('settings of a quiz without questions make no quiz: the pages complete the lesson', async () => {
+    const { files } = await build(topicOf({ quiz: { 'include-review': true, questions: [] } }));
+    const page = textOf(files, 'index.html');
+    const [, json = ''] = /id="lesson-data">(.*?)<\/script>/s.exec(page) ?? [];
+    expect(JSON.parse(json)).toMatchObject({ pages: ['overview'], completion: 'pages' });
+    expect(JSON.parse(json)).not.toHaveProperty('quiz');
   });
 
   test('is the same for the same topic', async () => {
