@@ -12,7 +12,7 @@ it('import from lessonpack: reads, checks and builds a topic', async () => {
   const script = `
     import { buildPackage, checkTopic, readTopic, targets } from 'lessonpack';
     const { topic, diagnostics } = await readTopic(${JSON.stringify(join(cwd, 'topic.md'))});
-    const found = [...diagnostics, ...(await checkTopic(topic))];
+    const found = [...diagnostics, ...checkTopic(topic)];
     const { fileName, bytes } = await buildPackage(topic, 'scorm12');
     console.log(JSON.stringify({ targets: Object.keys(targets), found, fileName, magic: String.fromCharCode(...bytes.slice(0, 2)) }));`;
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { cwd: root });

@@ -3,7 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkTopic } from '../../src/check/index.js';
 import { outOption, sharedOptions } from '../../src/commands/options.js';
+import { sortDiagnostics } from '../../src/diagnostics/diagnostic.js';
+import { formatters } from '../../src/diagnostics/format/index.js';
 import { readTopic } from '../../src/read/index.js';
 import { targets } from '../../src/targets/index.js';
 import { quizSettings } from '../../src/topic/quiz.js';
@@ -100,6 +103,17 @@ describe('an example of a topic', () => {
 
   test('in the format reference is front matter', async () => {
     expect(await problemsOf(start.replace(/^---[\s\S]*?---\n/, frontMatter))).toEqual([]);
+  });
+
+  test('in the README is told its problems as the README shows them', async () => {
+    const [text = ''] = examplesIn('README.md', 'markdown');
+    const source = text.replace(/^(title: .*)$/m, '$1\nlangg: en').replace('[x]', '[ ]');
+    await problemsOf(source);
+    const file = join(folder, 'topic.md');
+    const { topic, diagnostics } = await readTopic(file);
+    const found = sortDiagnostics([...diagnostics, ...(topic ? checkTopic(topic) : [])]);
+    const printed = formatters.pretty(found, () => source, { color: false });
+    expect(readFileSync('README.md', 'utf8')).toContain(printed.replaceAll(file, 'content/water-cycle/topic.md'));
   });
 
   test('is found in each document that has some', () => {
