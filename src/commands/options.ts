@@ -27,7 +27,7 @@ export const sharedOptions = {
     array: true,
     requiresArg: true,
     default: ['scorm12', 'qti12'],
-    describe: `Package format, repeatable: ${targetNames.join(', ')}`,
+    describe: `Package format, repeatable. ${targetNames.map((name) => `${name}: ${targets[name].summary}`).join('; ')}`,
   },
   strict: { type: 'boolean', default: false, describe: 'Warnings and losses are errors' },
   format: {
@@ -56,7 +56,8 @@ export interface SharedArguments {
 export const pathsOption = {
   type: 'string',
   array: true,
-  describe: 'Topics, or folders of topics [default: content]',
+  defaultDescription: 'content',
+  describe: 'Topics, or folders of topics',
 } as const;
 
 /** The paths that the user names, or `content`. */

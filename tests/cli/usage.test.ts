@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { targets } from '../../src/targets/index.js';
 import { folderWith, lessonpack, topicText } from '../support/cli.js';
 
 const cases: [title: string, args: string[], message: string][] = [
@@ -30,6 +31,13 @@ describe('help', () => {
       expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     },
   );
+
+  it('says of each target what it is for, and which folder is taken where none is named', async () => {
+    const { stdout } = await lessonpack('.', ['build', '--help']);
+    const words = stdout.replace(/\s+/g, ' ');
+    for (const [name, { summary }] of Object.entries(targets)) expect(words).toContain(`${name}: ${summary}`);
+    expect(words).toContain('paths Topics, or folders of topics [array] [default: content]');
+  });
 
   it('--version is the version of package.json', async () => {
     const { stdout } = await lessonpack('.', ['--version']);
