@@ -1,10 +1,23 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdir, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { folderWith, topicText } from '../support/cli.js';
 
 const root = resolve(import.meta.dirname, '../..');
+
+/** The README's example, and uses of what the API returns; strict, with the declarations of all that it needs checked too. */
+const consumer = `${/^```ts\n([\s\S]*?)^```$/m.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1] ?? ''}
+import type { Diagnostic, Package, TargetName, Topic } from 'lessonpack';
+export const problems: readonly Diagnostic[] = checkTopic(topic as Topic);
+export const packed = (name: TargetName): Promise<Package> => buildPackage(topic as Topic, name);
+// @ts-expect-error: there is no such target
+await buildPackage(topic as Topic, 'nowhere');
+`;
+const checks = { strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false };
+const compilerOptions = { ...checks, noEmit: true, module: 'nodenext', target: 'es2023', types: ['node'] };
 
 it('import from lessonpack: reads, checks and builds a topic', async () => {
   const cwd = await folderWith({ 'topic.md': topicText('alpha') });
@@ -23,3 +36,17 @@ it('import from lessonpack: reads, checks and builds a topic', async () => {
     magic: 'PK',
   });
 });
+
+it('types: a strict consumer compiles, the README’s example included', async () => {
+  const cwd = await folderWith({
+    'package.json': '{ "type": "module" }',
+    'tsconfig.json': JSON.stringify({ compilerOptions, files: ['consumer.ts'] }),
+    'consumer.ts': consumer,
+  });
+  await mkdir(join(cwd, 'node_modules/@types'), { recursive: true });
+  await symlink(root, join(cwd, 'node_modules/lessonpack'), 'junction');
+  await symlink(join(root, 'node_modules/@types/node'), join(cwd, 'node_modules/@types/node'), 'junction');
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const { stdout } = await promisify(execFile)(process.execPath, [tsc, '-p', cwd]).catch((error) => error);
+  expect(stdout).toBe('');
+}, 60_000);
