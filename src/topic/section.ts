@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { position } from './position.js';
+import { questionId } from './questions/base.js';
 import { richText } from './rich-text.js';
 
 const heading = { at: position, title: z.string() };
@@ -7,7 +8,7 @@ const heading = { at: position, title: z.string() };
 /** A question to answer for oneself and compare with its model answer: never scored. */
 const reviewQuestion = z.strictObject({
   at: position,
-  id: z.string(),
+  id: questionId,
   question: richText,
   answer: richText.optional(),
 });

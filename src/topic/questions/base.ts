@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { position } from '../position.js';
 import { richText } from '../rich-text.js';
 
+export const questionId = z.string().regex(/^[a-z][a-z0-9-]{0,62}$/, { error: 'question-id-malformed' });
+
 /** What every question has. `stem` is its first line, `body` what follows the line before the answers. */
 export const questionBase = {
-  id: z.string().regex(/^[a-z][a-z0-9-]{0,62}$/, { error: 'question-id-malformed' }),
+  id: questionId,
   at: position,
   stem: richText,
   body: richText.optional(),
