@@ -1,6 +1,8 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import type { RuleArgs, RuleId } from '../diagnostics/rules.js';
 import { MEDIA_TYPES, type Media } from '../topic/media.js';
+import type { Position } from '../topic/position.js';
 import { isRichText, type MediaReference } from '../topic/rich-text.js';
 import { imageSize } from './media-size.js';
 import { unsafePart } from './media-svg.js';
@@ -9,14 +11,22 @@ import { reasonOf } from './source.js';
 
 /** The files that the texts in `data` show, from the topic's folder, sorted by name. What is wrong with one is said. */
 export async function loadMedia(data: unknown, folder: string, say: Say): Promise<Media[]> {
-  const references = new Map<string, MediaReference>();
-  for (const reference of referencesIn(data)) {
-    if (!references.has(reference.name)) references.set(reference.name, reference);
-  }
-  const names = [...references.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const loaded = await Promise.all(names.map((reference) => loadMedium(reference, folder, say)));
+  const places = new Map<string, Position[]>();
+  for (const { name, at } of referencesIn(data)) places.set(name, [...(places.get(name) ?? []), at]);
+  const names = [...places.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+  const loaded = await Promise.all(
+    names.map(([name, shown]) => {
+      const sayOf: SayOf = (rule, args) => {
+        for (const at of shown) say(rule, at, { name, ...args });
+      };
+      return loadMedium(name, folder, sayOf);
+    }),
+  );
   return loaded.flatMap((medium) => medium ?? []);
 }
+
+/** Reports what is wrong with a file, wherever it is shown. */
+type SayOf = (rule: RuleId, args?: RuleArgs) => void;
 
 function referencesIn(data: unknown): readonly MediaReference[] {
   if (isRichText(data)) return data.media;
@@ -24,21 +34,21 @@ function referencesIn(data: unknown): readonly MediaReference[] {
   return Object.values(data).flatMap(referencesIn);
 }
 
-async function loadMedium({ name, at }: MediaReference, folder: string, say: Say): Promise<Media | undefined> {
+async function loadMedium(name: string, folder: string, say: SayOf): Promise<Media | undefined> {
   const type = MEDIA_TYPES[/\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
   if (!type) {
-    say('image-type-unknown', at, { name });
+    say('image-type-unknown');
     return undefined;
   }
   try {
     const path = await realpath(join(folder, name));
-    if (!isWithin(path, await realpath(folder))) say('image-outside', at, { name });
-    else if (!(await stat(path)).isFile()) say('image-missing', at, { name });
-    else return mediumOf(name, type, await readFile(path), at, say);
+    if (!isWithin(path, await realpath(folder))) say('image-outside');
+    else if (!(await stat(path)).isFile()) say('image-missing');
+    else return mediumOf(name, type, await readFile(path), say);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const missing = code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
-    say(missing ? 'image-missing' : 'image-unreadable', at, { name, reason: reasonOf(error) });
+    say(missing ? 'image-missing' : 'image-unreadable', { reason: reasonOf(error) });
   }
   return undefined;
 }
@@ -49,18 +59,11 @@ function isWithin(path: string, folder: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`);
 }
 
-function mediumOf(
-  name: string,
-  type: string,
-  bytes: Uint8Array,
-  at: MediaReference['at'],
-  say: Say,
-): Media | undefined {
+function mediumOf(name: string, type: string, bytes: Uint8Array, say: SayOf): Media | undefined {
   const unsafe = type === 'image/svg+xml' ? unsafePart(bytes) : undefined;
   const size = imageSize(type, bytes);
-  if (unsafe) say('svg-unsafe', at, { name, what: unsafe });
-  else if (size === undefined)
-    say('image-broken', at, { name, type: type.replace(/^image\/|\+xml$/g, '').toUpperCase() });
+  if (unsafe) say('svg-unsafe', { what: unsafe });
+  else if (size === undefined) say('image-broken', { type: type.replace(/^image\/|\+xml$/g, '').toUpperCase() });
   else return { name, type, bytes, ...size };
   return undefined;
 }

@@ -87,6 +87,12 @@ describe('pictures', () => {
 
 describe('a file', () => {
   it('that is missing', async () => expect((await readWith('no.png')).problems).toEqual(['7:5 image-missing']));
+  it('that is missing and shown twice, at both places', async () => {
+    const file = join(folder, 'topic.md');
+    await writeFile(file, '---\nid: sample\ntitle: Sample\n---\n# Sample\n\n![a](none.png)\n\n![b](./none.png)\n');
+    const { diagnostics } = await readTopic(file);
+    expect(diagnostics.map(({ rule, line }) => `${line} ${rule}`)).toEqual(['7 image-missing', '9 image-missing']);
+  });
   it('below a file', async () => {
     await writeFile(join(folder, 'plain.png'), PNG);
     expect((await readWith('plain.png/no.png')).problems).toEqual(['7:5 image-missing']);
