@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { nearest } from '../diagnostics/nearest.js';
 import { UsageError } from './usage-error.js';
 
@@ -10,13 +10,14 @@ const TOPIC_FILES = ['topic.md', 'topic.yaml', 'topic.yml', 'topic.json'];
  * Throws a UsageError for a path that does not exist or holds no topic.
  */
 export async function discoverTopics(paths: readonly string[]): Promise<string[]> {
-  const found = new Set<string>();
+  const found = new Map<string, string>();
   for (const path of paths) {
     const files = await topicsAt(path);
     if (files.length === 0) throw new UsageError(`there is no topic.md in ${path}`);
-    for (const file of files) found.add(file);
+    // One file may be named twice, by its whole path too.
+    for (const file of files) if (!found.has(resolve(file))) found.set(resolve(file), file);
   }
-  return [...found].sort();
+  return [...found.values()].sort();
 }
 
 async function topicsAt(path: string): Promise<string[]> {

@@ -17,6 +17,7 @@ export interface Examined {
 /** Reads and checks topics one after the other, and remembers whose ids were taken. */
 export function createExaminer(): (file: string) => Promise<Examined> {
   const taken = new Map<string, string>();
+  const identifiers = new Map<string, string>();
   return async (file) => {
     const { topic, diagnostics } = await readTopic(file);
     if (!topic) return { file, diagnostics };
@@ -25,8 +26,21 @@ export function createExaminer(): (file: string) => Promise<Examined> {
     if (first === undefined) taken.set(topic.id, file);
     else
       found.push(diagnostic('duplicate-topic-id', file, positionAt(topic.positions, ['id']), { id: topic.id, first }));
+    found.push(...clashesOf(topic, identifiers));
     return { file, topic, diagnostics: found };
   };
+}
+
+/** Topic `a-b` with question `c` and topic `a` with question `b-c` have one identifier in a course: `a-b-c`. */
+function clashesOf(topic: Topic, identifiers: Map<string, string>): Diagnostic[] {
+  return (topic.quiz?.questions ?? []).flatMap(({ id }, index) => {
+    const identifier = `${topic.id}-${id}`;
+    const owner = identifiers.get(identifier);
+    if (owner === undefined) identifiers.set(identifier, topic.id);
+    if (owner === undefined || owner === topic.id) return [];
+    const at = positionAt(topic.positions, ['quiz', 'questions', index, 'id']);
+    return [diagnostic('identifier-taken', topic.file, at, { id, identifier, owner })];
+  });
 }
 
 /** Does this keep a topic from being built? Under `strict` a warning does too, and so does a loss. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { targets } from '../../src/targets/index.js';
 import { folderWith, lessonpack, topicText } from '../support/cli.js';
@@ -54,6 +55,13 @@ describe('lessonpack schema', () => {
 });
 
 describe('lessonpack check', () => {
+  it('takes a topic that is named twice, by its whole path too, for one', async () => {
+    const cwd = await folderWith({ 'content/alpha/topic.md': topicText('alpha') });
+    const { status, stderr } = await lessonpack(cwd, ['check', 'content', join(cwd, 'content/alpha'), './content']);
+    expect(stderr).toContain('1 topic checked');
+    expect(status).toBe(0);
+  });
+
   it('finds every problem, writes nothing and exits 1', async () => {
     const text = topicText('alpha', '- [ ] Yes\n- [ ] Yes\n').replace('title: About alpha\n', 'titel: About alpha\n');
     const cwd = await folderWith({ 'content/alpha/topic.md': text });

@@ -8,7 +8,13 @@ import { rules } from '../../src/diagnostics/rules.js';
 import { examine, type RuleCase, ruleCases } from './fixtures.js';
 
 /** What no file in a repository can be: shown below with files made for the moment. */
-const MADE_HERE = ['duplicate-topic-id', 'image-unreadable', 'source-too-large', 'source-unreadable'];
+const MADE_HERE = [
+  'duplicate-topic-id',
+  'identifier-taken',
+  'image-unreadable',
+  'source-too-large',
+  'source-unreadable',
+];
 
 const expected = async ({ folder }: RuleCase): Promise<unknown> =>
   JSON.parse(await readFile(join(folder, 'expected.json'), 'utf8'));
@@ -84,6 +90,24 @@ describe('what no file in a repository can be', () => {
     const file = await write('loop', `${least}\n![A dot](dot.png)\n`);
     await symlink('dot.png', join(folder, 'loop', 'dot.png'));
     expect(await rulesOf(file)).toEqual(['10:1 image-unreadable']);
+  });
+
+  it('identifier-taken: where the ids of topic and question join to the same words', async () => {
+    const quiz = (id: string): string => `\n## Quiz\n\n### Who? {#${id}}\n\n- [x] Ann\n- [ ] Bob\n`;
+    const examineNext = createExaminer();
+    const found = [];
+    for (const [topic, question] of [
+      ['one-two', 'three'],
+      ['one', 'two-three'],
+      ['one-two-three', 'four'],
+      ['three', 'three'],
+    ] as const) {
+      const text = least.replace('id: sample', `id: ${topic}`) + quiz(question);
+      found.push(...(await examineNext(await write(topic, text))).diagnostics);
+    }
+    expect(found.map(({ file, line, rule }) => [file, `${line} ${rule}`])).toEqual([
+      [join(folder, 'one', 'topic.md'), '12 identifier-taken'],
+    ]);
   });
 
   it('duplicate-topic-id: in the second topic, at its id; topics without an id share none', async () => {

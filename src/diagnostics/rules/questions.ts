@@ -7,6 +7,12 @@ export const questionRules = {
     message: ({ id, first }) => `the id ${id} is taken by ${first}`,
     hint: () => "give each topic an id of its own, for packages and learners' records are named after it",
   },
+  'identifier-taken': {
+    severity: 'error',
+    message: ({ id, identifier, owner }) =>
+      `the question "${id}" would be called ${identifier} in packages, as a question of the topic ${owner} is`,
+    hint: () => 'give the question another id, for a course keeps its questions by these names',
+  },
   'question-id-missing': {
     severity: 'warning',
     message: ({ id }) => `the question has no id: "${id}" stands in, and changes with the text`,
@@ -19,7 +25,7 @@ export const questionRules = {
   },
   'points-not-positive': {
     severity: 'error',
-    message: ({ value }) => `the question is worth ${value} points`,
+    message: ({ value }) => `the question's points are ${value}`,
     hint: () => 'give a number above 0, such as points=2',
   },
   'penalty-negative': {
@@ -116,8 +122,9 @@ export const questionRules = {
   },
   'words-range': {
     severity: 'error',
-    message: ({ min, max }) => `at least ${min} words are asked for, but at most ${max}`,
-    hint: () => 'write the smaller number first: words=100..200',
+    message: ({ value, min, max }) =>
+      value ? `words is ${value}, which is no range` : `at least ${min} words are asked for, but at most ${max}`,
+    hint: () => 'give the smaller number and the larger: words=100..200',
   },
   'empty-quiz': {
     severity: 'error',

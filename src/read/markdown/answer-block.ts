@@ -16,7 +16,7 @@ export interface Entry {
 
 /** What stands under a question's heading, taken apart. */
 export interface QuestionBlocks {
-  readonly shape?: Shape;
+  readonly shape: Shape | undefined;
   readonly entries: readonly Entry[];
   /** What stands before the answer block. */
   readonly stem: readonly Block[];
@@ -40,7 +40,7 @@ export function takeApart(content: readonly Block[], reading: Reading): Question
     quotes: entry.quotes.filter((quote) => !take(quote, callouts)),
   }));
   const after = blocks.slice(decides?.to ?? from).filter((block) => !take(block, callouts));
-  return { ...(decides && { shape: decides.shape }), entries, stem, after, callouts };
+  return { shape: decides?.shape, entries, stem, after, callouts };
 }
 
 const words = (quote: Block): string => quote.children[0]?.inline?.content ?? '';

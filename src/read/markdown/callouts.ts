@@ -38,11 +38,17 @@ export function takeCallout(quote: Block): Callout | undefined {
   return { name, at, blocks: quote.children.filter(({ inline }) => inline !== mark.inline || inline.content !== '') };
 }
 
-/** Says each callout in `blocks`: once a question's own are taken, those that are left mean nothing. */
+/** Callouts that were said: what a question of no known shape holds is read a second time. */
+const said = new WeakSet<Token>();
+
+/** Says each callout in `blocks` once: when a question's own are taken, those that are left mean nothing. */
 export function sayCallouts(blocks: readonly Block[], say: Say): void {
   for (const block of blocks) {
     const mark = markOf(block);
-    if (mark) say('unknown-callout', placeOf(mark.inline), { name: mark.name, nearest: meant(mark.name) });
+    if (mark && !said.has(mark.inline)) {
+      said.add(mark.inline);
+      say('unknown-callout', placeOf(mark.inline), { name: mark.name, nearest: meant(mark.name) });
+    }
     sayCallouts(block.children, say);
   }
 }

@@ -3,6 +3,7 @@ import type { Fragment } from '../rich-text.js';
 import type { Entry } from './answer-block.js';
 import { type Attribute, pickAttributes, takeAttributes } from './attributes.js';
 import { dropStart } from './places.js';
+import { bare } from './question-attributes.js';
 import { quoted } from './quotes.js';
 import type { Reading } from './reading.js';
 import { BOX, BROKEN_BOX } from './shapes.js';
@@ -12,7 +13,7 @@ export interface Choice {
   readonly at: Position;
   readonly text: Fragment;
   readonly right: boolean;
-  readonly pin: boolean;
+  readonly pin?: unknown;
   readonly feedback?: Fragment;
 }
 
@@ -23,12 +24,13 @@ export function readChoices(entries: readonly Entry[], reading: Reading): Choice
     const right = takeBox(entry, reading);
     const attributes = pickAttributes(inline ? takeAttributes(inline) : [], ['pin', '%'], reading.say);
     sayPartial(attributes.get('%'), reading);
+    const pin = attributes.get('pin');
     const kept = blocks.filter((block) => block.inline !== inline || inline?.content !== '');
     return {
       at: item.at,
       text: reading.parsed.fragment(kept, item.at, 'compact'),
       right,
-      pin: attributes.has('pin'),
+      ...(pin && { pin: bare(pin.value) }),
       ...(quotes.length > 0 && { feedback: quoted(quotes, reading) }),
     };
   });

@@ -32,6 +32,17 @@ export function placeWithin(token: Token, offset: number): Position {
   return { line: piece.at.line, column: piece.at.column + Math.max(0, offset - piece.from) };
 }
 
+/** The words of an inline token from `start` to `end` as a token of its own. */
+export function sliceWords(token: Token, start: number, end: number): Token {
+  const slice: Token = Object.assign(Object.create(Object.getPrototypeOf(token)), token, {
+    content: token.content.slice(start, end),
+    children: [],
+  });
+  setPlace(slice, placeWithin(token, start));
+  setPieces(slice, [{ from: 0, at: placeOf(slice) }]);
+  return slice;
+}
+
 /** Takes the first `count` characters off an inline token's content. */
 export function dropStart(token: Token, count: number): void {
   const rest = token.content.slice(count);

@@ -21,7 +21,7 @@ const VALUES: Readonly<Record<string, (written: string) => unknown>> = {
   shuffle: (written) => TRUTH[written] ?? written,
   obj: (written) => written.split(/[\s,]+/).filter((id) => id !== ''),
   grading: (written) => written,
-  case: () => true,
+  case: bare,
   words: range,
 };
 
@@ -29,6 +29,11 @@ const TRUTH: Readonly<Record<string, boolean>> = { true: true, false: false };
 
 function number(written: string): unknown {
   return /^[-−+]?(?:\d+\.?\d*|\.\d+)$/.test(written) ? Number(written.replace('−', '-')) : written;
+}
+
+/** Written without a value; with one it is what that says. */
+export function bare(written: string): unknown {
+  return written === '' ? true : (TRUTH[written] ?? written);
 }
 
 /** `150..300`, `150..` or `..300`. */

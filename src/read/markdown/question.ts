@@ -3,7 +3,7 @@ import { type QuestionBlocks, takeApart } from './answer-block.js';
 import { type Answer, readAnswers } from './answers.js';
 import { type Attribute, pickAttributes } from './attributes.js';
 import type { Block, Titled } from './blocks.js';
-import { sayBroken } from './broken-lines.js';
+import { type BrokenLines, sayBroken } from './broken-lines.js';
 import { calloutText } from './callout-text.js';
 import type { Callout } from './callouts.js';
 import { type Choice, readChoices } from './choices.js';
@@ -11,6 +11,7 @@ import { dataOfAttributes } from './question-attributes.js';
 import { readerFor } from './questions/index.js';
 import { quoted } from './quotes.js';
 import type { Part, Reading } from './reading.js';
+import type { Shape } from './shapes.js';
 
 /** A question's heading, less its attributes, and the blocks under it. */
 export interface QuestionSource {
@@ -31,17 +32,19 @@ export interface QuestionParts extends QuestionBlocks {
   readonly has: (attribute: string) => boolean;
 }
 
-const OF_EVERY_TYPE = ['#', 'points', 'obj'];
+const OF_EVERY_TYPE = ['#', 'points', 'obj', 'hint-penalty'];
 
 /** A question in the shape of the model. What can be read as none is said, and an essay stands in for it. */
 export function readQuestion(source: QuestionSource, reading: Reading): Part {
   const broken = sayBroken(source.blocks, reading);
-  const parts = partsOf(source, reading);
-  const reader = readerFor(parts, broken, reading);
+  const parts = partsOf(source, broken, reading);
+  const reader = readerFor(parts, broken.unclosed, reading);
   if (!reader) return standIn(parts, reading);
 
   const usable = [...OF_EVERY_TYPE, ...reader.attributes];
-  const own = dataOfAttributes(pickAttributes(source.attributes, usable, reading.say));
+  const attributes = pickAttributes(source.attributes, usable, reading.say);
+  sayHintPenalty(attributes.get('hint-penalty'), reading);
+  const own = dataOfAttributes(attributes);
   const data = { ...own.data, type: reader.type, ...stemOf(parts, parts.stem, reading) };
   return {
     data: { ...data, ...reader.read(parts, reading), ...remarks(parts, reading) },
@@ -49,27 +52,42 @@ export function readQuestion(source: QuestionSource, reading: Reading): Part {
   };
 }
 
-function partsOf(source: QuestionSource, reading: Reading): QuestionParts {
+function partsOf(source: QuestionSource, broken: BrokenLines, reading: Reading): QuestionParts {
   const { heading, attributes, blocks } = source;
   const has = (attribute: string): boolean => attributes.some(({ name }) => name === attribute);
   // What stands under these two is read otherwise.
   const whole = has('.pool') || has('.hotspot');
   const apart: QuestionBlocks = whole
-    ? { entries: [], stem: blocks, after: [], callouts: [] }
+    ? { shape: undefined, entries: [], stem: blocks, after: [], callouts: [] }
     : takeApart(blocks, reading);
+  const shape = apart.shape ?? shapeOfBroken(broken);
   return {
     ...apart,
+    shape,
     source,
     stemLine: reading.parsed.line(heading.inline),
-    choices: apart.shape === 'boxes' ? readChoices(apart.entries, reading) : [],
-    answers: apart.shape === 'answers' ? readAnswers(apart.entries, reading) : [],
+    choices: shape === 'boxes' ? [...readChoices(apart.entries, reading), ...broken.choices] : [],
+    answers: shape === 'answers' ? [...readAnswers(apart.entries, reading), ...broken.answers] : [],
     has,
   };
+}
+
+function shapeOfBroken({ choices, answers }: BrokenLines): Shape | undefined {
+  if (choices.length > 0) return 'boxes';
+  return answers.length > 0 ? 'answers' : undefined;
 }
 
 function stemOf({ source, stemLine }: QuestionParts, blocks: readonly Block[], { parsed }: Reading) {
   const { at } = source.heading;
   return { at, id: source.id, stem: stemLine, ...(blocks.length > 0 && { body: parsed.fragment(blocks, at) }) };
+}
+
+function sayHintPenalty(penalty: Attribute | undefined, { say }: Reading): void {
+  if (penalty)
+    say('question-type-unsupported', penalty.at, {
+      type: 'a question whose hints cost points',
+      instead: 'remove hint-penalty',
+    });
 }
 
 /** So that its id, its images, links and formulas are checked with all others. */

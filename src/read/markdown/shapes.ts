@@ -10,7 +10,8 @@ export const BOX = /^\[([\sxX])\](?=\s|$)/;
 export const BROKEN_BOX = /^\[\s*[xX✓✔✗✘]?\s*\](?![([:])/;
 export const MARK = /^([=!])(?=\s|$)/;
 
-const wordsOf = ({ children: [first] }: Block): string => first?.inline?.content ?? '';
+/** The first words of a list's entry. */
+export const wordsOf = ({ children: [first] }: Block): string => first?.inline?.content ?? '';
 
 /** Does an entry begin with a box, whole or broken, or with the mark of an answer? */
 export const isMarked = (item: Block): boolean => BROKEN_BOX.test(wordsOf(item)) || MARK.test(wordsOf(item));

@@ -10,6 +10,11 @@ export const essay = z.strictObject({
   answer: richText.optional(),
   rubric: richText.optional(),
   /** How many words the learner is asked for. */
-  words: z.strictObject({ min: z.int().nonnegative().optional(), max: z.int().positive().optional() }).optional(),
+  words: z
+    .strictObject(
+      { min: z.int().nonnegative().optional(), max: z.int().positive().optional() },
+      { error: 'words-range' },
+    )
+    .optional(),
 });
 export type Essay = z.infer<typeof essay>;

@@ -135,6 +135,38 @@ describe('the answer block', () => {
     });
   });
 
+  it.each([
+    ['a choice', '-[x] a\n- [ ] b\n', { type: 'single-choice', choices: [{ right: false }, { right: true }] }],
+    [
+      'all choices',
+      '-[x] a\n-[x] b\n',
+      { type: 'multiple-choice', choices: [{ right: true }, { text: { text: 'b' } }] },
+    ],
+    ['an answer', '-= a\n', { type: 'short-text', answers: [{ text: 'a', right: true }] }],
+  ])('takes %s whose line is broken for what was meant, so that nothing is missed there', async (_, body, expected) => {
+    const { topic } = await readQuiz(`### Q {#q}\n\n${body}`);
+    expect(topic?.quiz?.questions).toMatchObject([expected]);
+  });
+
+  it.each([
+    ['case=false', '- = a\n', { case: false }],
+    ['case', '- = a\n', { case: true }],
+  ])('reads %s', async (attribute, body, expected) => {
+    expect(await readQuestion(`### Q {#q ${attribute}}\n\n${body}`)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['### Q {#q case=maybe}\n\n- = a\n', '1:11 invalid-value'],
+    ['### Q {#q}\n\n- [x] a {pin=maybe}\n- [ ] b\n', '3:1 invalid-value'],
+    ['### Q {#q hint-penalty=1}\n\n- [x] a\n- [ ] b\n', '1:11 question-type-unsupported'],
+    ['### Q {#q words=many}\n\n> [!answer] a\n', '1:11 words-range'],
+    ['### Q {#q}\n\n> [!tip] a\n', '1:1 question-shape-unknown'],
+  ])('reports once what is wrong in %j', async (source, problem) => {
+    const { problems } = await readQuiz(source);
+    expect(problems.filter((each) => !each.endsWith('unknown-callout'))).toEqual([problem]);
+    expect(new Set(problems).size).toBe(problems.length);
+  });
+
   const broken: [name: string, body: string, problems: string[]][] = [
     ['no blank after the bullet', '-[x] a\n-[ ] b\n', ['3:1 choice-malformed', '4:1 choice-malformed']],
     ['one without a blank', '- [x] a\n-[ ] b\n- [ ] c\n', ['4:1 choice-malformed']],
@@ -144,6 +176,8 @@ describe('the answer block', () => {
     ['a box that is too narrow or touches', '- [] a\n- [x]b\n', ['3:1 choice-malformed', '4:1 choice-malformed']],
     ['an answer without a mark', '- = a\n- b\n', ['4:1 answer-malformed']],
     ['an answer without a blank', '-= a\n', ['3:1 answer-malformed']],
+    ['answers whose marks touch them', '- =a\n- !b\n', ['3:1 answer-malformed', '4:1 answer-malformed']],
+    ['a no-break space after the bullet', '- [x] a\n-\u00a0[ ] b\n', ['4:1 choice-malformed']],
     ['no list at all', 'Text.\n', ['1:1 question-shape-unknown']],
     ['a plain list', '- a\n- b\n', ['1:1 question-shape-unknown']],
     ['nothing', '', ['1:1 question-shape-unknown']],

@@ -1,6 +1,8 @@
 import type { QuestionType } from '../../../topic/questions/index.js';
+import { isList } from '../blocks.js';
 import type { QuestionParts } from '../question.js';
 import type { Reading } from '../reading.js';
+import { wordsOf } from '../shapes.js';
 import { essay } from './essay.js';
 import { multipleChoice } from './multiple-choice.js';
 import type { QuestionReader } from './question-reader.js';
@@ -30,6 +32,14 @@ export function readerFor(parts: QuestionParts, told: boolean, reading: Reading)
     return undefined;
   }
   const found = Object.values<QuestionReader>(readers).find(({ recognises }) => recognises(parts, reading));
-  if (!found && !told) reading.say('question-shape-unknown', at);
+  if (!found && !told) sayUnknown(parts, reading);
   return found;
+}
+
+/** A list such as `- =Moscow` was meant as answers, if nothing else is there that can be answered. */
+function sayUnknown({ source, stem }: QuestionParts, { say }: Reading): void {
+  const items = stem.filter(isList).flatMap(({ children }) => children);
+  const meant = items.filter((item) => /^[=!]\S/.test(wordsOf(item)));
+  for (const { at } of meant) say('answer-malformed', at);
+  if (meant.length === 0) say('question-shape-unknown', source.heading.at);
 }
