@@ -10,7 +10,10 @@ export const topicSchema = z.strictObject({
   at: position,
   /** Permanent: every identifier in every package derives from it. */
   id: z.string({ error: 'id-missing' }).regex(/^[a-z][a-z0-9-]{1,62}$/, { error: 'id-malformed' }),
-  title: z.string({ error: 'title-missing' }).trim().min(1, { error: 'title-missing' }),
+  title: z
+    .string({ error: 'title-missing' })
+    .overwrite((title) => title.trim().replace(/\s+/gu, ' '))
+    .min(1, { error: 'title-missing' }),
   /** BCP 47. */
   lang: z.string().default('en'),
   summary: z.string().optional(),

@@ -57,6 +57,11 @@ describe('front matter', () => {
     expect(topic?.quiz).toBeUndefined();
   });
 
+  it('takes a title over several lines for one line', async () => {
+    const { topic } = await read(`---\nid: sample\ntitle: |\n  Two\n  lines\n---\n${BODY}`);
+    expect(topic?.title).toBe('Two lines');
+  });
+
   it('leaves the body’s lines their numbers', async () => {
     const { topic } = await read(`---\nid: sample\ntitle: A\n---\n\n${BODY}`);
     expect(topic?.definition.at).toEqual({ line: 8, column: 1 });
