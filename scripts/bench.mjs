@@ -37,7 +37,7 @@ function peakMemory(args, cwd) {
 }
 
 async function measure(out) {
-  const cli = join(root, 'build/cli.js');
+  const cli = join(root, 'build/cli.cjs');
   const build = [cli, 'build', 'content/secret-speech', '--out', out, '--quiet'];
   const rows = [];
   const add = (name, value, limit, unit) => rows.push({ name, value, limit, unit, ok: value <= limit });

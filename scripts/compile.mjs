@@ -1,6 +1,6 @@
 // Compiles the program and the player into build/: npm start, npm test and npm pack begin here.
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,25 +29,60 @@ const SLIM = {
   'js-yaml': '{}',
 };
 
+const forNode = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  plugins: [slim],
+  legalComments: 'linked',
+  logLevel: 'warning',
+};
+
+/** The command line: one file, so that one code cache holds it, and the few lines that start it. */
 async function compileProgram() {
   await build({
-    entryPoints: [join(root, 'src/cli.ts'), join(root, 'src/index.ts')],
+    ...forNode,
+    entryPoints: { program: join(root, 'src/cli.ts') },
     outdir: out,
-    bundle: true,
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    define: { 'import.meta.url': '__moduleUrl' },
+    banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  });
+  await build({
+    ...forNode,
+    entryPoints: { cli: join(root, 'src/start.ts') },
+    outdir: out,
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  });
+  await chmod(join(out, 'cli.cjs'), 0o755);
+}
+
+/** The public API, a module. */
+async function compileLibrary() {
+  await build({
+    ...forNode,
+    entryPoints: [join(root, 'src/index.ts')],
+    outdir: out,
     splitting: true,
     format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    minify: true,
-    plugins: [slim],
-    legalComments: 'linked',
     chunkNames: 'chunks/[name]-[hash]',
     // CommonJS libraries inside the bundle call require for Node's own modules.
     banner: {
       js: "import { createRequire as lessonpackRequire } from 'node:module'; const require = lessonpackRequire(import.meta.url);",
     },
-    logLevel: 'warning',
   });
+}
+
+/** What V8 makes of the program in one build of a sample, for faster starts. */
+async function makeCodeCache() {
+  const packages = join(finished, 'sample');
+  const args = [join(finished, 'cli.cjs'), 'build', join(root, 'content/secret-speech'), '--out', packages];
+  await promisify(execFile)(process.execPath, args, { env: { ...process.env, LESSONPACK_MAKE_CODE_CACHE: '1' } });
+  await rm(packages, { recursive: true });
 }
 
 async function compilePlayer() {
@@ -100,9 +135,17 @@ async function emitTypes() {
 
 await mkdir(out, { recursive: true });
 try {
-  await Promise.all([compileProgram(), compilePlayer(), collectTemplates(), copyControlDocuments(), emitTypes()]);
+  await Promise.all([
+    compileProgram(),
+    compileLibrary(),
+    compilePlayer(),
+    collectTemplates(),
+    copyControlDocuments(),
+    emitTypes(),
+  ]);
   await rm(finished, { recursive: true, force: true });
   await rename(out, finished);
+  await makeCodeCache();
 } finally {
   await rm(out, { recursive: true, force: true });
 }

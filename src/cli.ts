@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import yargs from 'yargs';
 import { toolVersion } from './build/assets.js';
 import { UsageError } from './build/usage-error.js';
@@ -18,7 +17,8 @@ async function run(args: readonly string[]): Promise<ExitStatus> {
     .parserConfiguration({ 'boolean-negation': false, 'greedy-arrays': false })
     .strict()
     .demandCommand(1, `name a command: ${Object.keys(commands).join(', ')}`)
-    .wrap(80)
+    // The parser lays its help out at every run, needed or not: only wrapping it takes time.
+    .wrap(args.includes('--help') ? 80 : null)
     .fail((message, error) => {
       // The parser's own errors are called YError; any other comes out of a command.
       if (error && error.name !== 'YError') throw error;
@@ -54,4 +54,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 // A reader that has seen enough (`lessonpack schema | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));
 
-process.exitCode = await run(process.argv.slice(2)).catch(explain);
+run(process.argv.slice(2))
+  .catch(explain)
+  .then((status) => {
+    process.exitCode = status;
+  });

@@ -45,9 +45,9 @@ export async function buildFiles(files: readonly string[], options: BuildOptions
     options.onStart?.(file, index, files.length);
     const examined = await examine(file);
     diagnostics.push(...examined.diagnostics);
-    const built: Package[] = [];
-    if (examined.topic && !isFatal(examined.diagnostics, options.strict))
-      for (const target of options.targets) built.push(await buildPackage(examined.topic, target));
+    const { topic } = examined;
+    const ready = topic && !isFatal(examined.diagnostics, options.strict);
+    const built = ready ? await Promise.all(options.targets.map((target) => buildPackage(topic, target))) : [];
     const losses = built.flatMap((one) => one.losses);
     diagnostics.push(...losses);
     const refused = built.length === 0 || isFatal(losses, options.strict);
@@ -62,11 +62,10 @@ export async function buildFiles(files: readonly string[], options: BuildOptions
 
 /** All packages of one topic are in memory before the first is written. */
 async function writePackages(built: readonly Package[], out: string): Promise<PackageSummary[]> {
-  const written: PackageSummary[] = [];
-  for (const { topic, target, fileName, bytes, sha256, losses } of built) {
-    if (!bytes || !sha256) continue;
+  const written = built.map(async ({ topic, target, fileName, bytes, sha256, losses }) => {
+    if (!bytes || !sha256) return [];
     await writeWhole(join(out, fileName), bytes);
-    written.push({ topic, target, file: fileName, bytes: bytes.length, sha256, losses });
-  }
-  return written;
+    return [{ topic, target, file: fileName, bytes: bytes.length, sha256, losses }];
+  });
+  return (await Promise.all(written)).flat();
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-export const cliPath = resolve(import.meta.dirname, '../../build/cli.js');
+export const cliPath = resolve(import.meta.dirname, '../../build/cli.cjs');
 
 export interface Run {
   readonly status: number | null;
