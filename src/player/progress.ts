@@ -1,3 +1,4 @@
+import { isGraded } from '../scoring/index.js';
 import type { Interaction } from './interaction.js';
 import type { LessonData } from './lesson-data.js';
 import type { Kept, LmsSession, Outcome } from './lms/session.js';
@@ -28,7 +29,7 @@ export interface Progress {
   readonly save: () => void;
   /** The quiz was submitted with this score, and with the records that were not reported before. */
   readonly submit: (interactions: readonly Interaction[], raw: number | undefined) => void;
-  /** All answers are taken back, and all orders are new. */
+  /** All answers but the essays, which nobody has marked yet, are taken back, and all orders are new. */
   readonly retry: () => void;
   /** Ends the sitting. False where the last of the work is not saved. */
   readonly leave: () => boolean;
@@ -87,7 +88,7 @@ export function createProgress(lesson: LessonData, session: LmsSession, kept: Ke
     },
     retry: () => {
       if (kept.standing === 'credit') keepOverflow(lesson, state, []);
-      clear(state);
+      clear(lesson, state);
     },
     leave: saving.finish,
   };
@@ -101,8 +102,12 @@ function see({ pages }: LessonData, state: State, page: string): void {
   state.seen.add(place);
 }
 
-function clear(state: State): void {
-  state.answers.clear();
+function clear({ quiz }: LessonData, state: State): void {
+  for (const question of quiz?.questions ?? []) {
+    const answer = state.answers.get(question.id);
+    if (answer && !isGraded(question)) state.answers.set(question.id, { ...answer, tries: 0 });
+    else state.answers.delete(question.id);
+  }
   state.submitted = false;
   state.seed = randomSeed();
 }
