@@ -8,6 +8,8 @@ export interface LessonPage {
   /** Unique in the document; letters, digits and hyphens of ASCII. */
   readonly id: string;
   readonly title: string;
+  /** Whether the author gave the title; else it is one of the pages' sentences. */
+  readonly titled: boolean;
   readonly section?: Section;
 }
 
@@ -17,9 +19,14 @@ export function lessonPages(topic: Topic): LessonPage[] {
   const sections = sectionsOf(topic, page.quiz);
   const ids = pageIds(sections, topic.quiz?.questions.map(({ id }) => id) ?? []);
   const firstQuiz = sections.findIndex(({ kind }) => kind === 'quiz');
-  const pages = sections.map((section, place) => ({ id: ids[place] ?? '', title: section.title, section }));
+  const pages = sections.map((section, place) => ({
+    id: ids[place] ?? '',
+    title: section.title,
+    titled: topic.sections.includes(section),
+    section,
+  }));
   return [
-    { id: 'overview', title: topic.heading ?? page.overview },
+    { id: 'overview', title: topic.heading ?? page.overview, titled: topic.heading !== undefined },
     ...pages.filter(({ section }, place) => section.kind !== 'quiz' || (topic.quiz && place === firstQuiz)),
   ];
 }

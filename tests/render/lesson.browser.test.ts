@@ -176,6 +176,17 @@ test('on paper there are no buttons, all pages, open answers and empty boxes', a
   await page.close();
 });
 
+test('on paper a long answer is whole', async () => {
+  const { page } = await open('everyShape');
+  const field = page.locator('textarea').first();
+  await field.evaluate((element: HTMLTextAreaElement) => {
+    element.value = 'A line.\n'.repeat(60);
+  });
+  await page.emulateMedia({ media: 'print' });
+  expect(await field.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(0);
+  await page.close();
+});
+
 test('colours forced by the reader leave every control a border', async () => {
   const { page } = await open('everyShape', { forcedColors: 'active' });
   const borders = await page.$$eval('.choice label, .typed > *:not(span)', (all) =>

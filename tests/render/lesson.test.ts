@@ -172,6 +172,9 @@ test('speaks the language of the topic, and marks what is said in another', () =
   const page = pageOf(rightToLeft());
   expect(select(page, '/h:html/@lang | /h:html/@dir')).toEqual(['ar', 'rtl']);
   expect(select(page, '//h:summary[@id="contents_title"]/@lang')).toEqual(['en']);
+  // The author gave the overview no title.
+  expect(select(page, '//h:h2[@id="overview_title"]/@lang | //h:a[@href="#overview"]/@lang')).toEqual(['en', 'en']);
+  expect(select(page, '//h:h2[@id="quiz_title"]/@lang | //h:a[@href="#quiz"]/@lang')).toEqual([]);
   expect(select(pageOf(everyShape()), '//h:body//@lang')).toEqual([]);
 });
 
