@@ -27,7 +27,8 @@ const LONGEST = 80;
 
 /**
  * The path of a medium below a package's media folder. It is ASCII without blanks, `+` or capitals, so that no file
- * system and no LMS can confuse two names; a name that had to change for it carries a code of the original.
+ * system and no LMS can confuse two names; a name that had to change for it carries a code of the original after a
+ * double hyphen, which no name keeps that did not: so none can be mistaken for what another became.
  */
 export function mediaPath(name: string): string {
   const ending = /\.[a-z0-9]{1,9}$/i.exec(name)?.[0].toLowerCase() ?? '';
@@ -38,7 +39,7 @@ export function mediaPath(name: string): string {
     .replace(/[^a-z0-9./_-]+/g, '-')
     .slice(-LONGEST)
     .replace(/(^|\/)[./-]+/g, '$1');
-  if (start + ending === name && start !== '') return name;
+  if (start + ending === name && start !== '' && !name.includes('--')) return name;
   // Digits and small letters alone: the code must not bring back the capitals that the path avoids.
-  return `${start}-${hash(name).toString(36)}${ending}`.replace(/(^|\/)-/, '$1');
+  return `${start.replace(/(^|\/)$/, '$1image')}--${hash(name).toString(36)}${ending}`;
 }

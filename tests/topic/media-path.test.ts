@@ -25,6 +25,11 @@ test('keeps apart what differs in case, blanks or accents alone', () => {
   expect(new Set(names.map(mediaPath)).size).toBe(names.length);
 });
 
+test('a file that bears the very name that another gets in a package gets one of its own', () => {
+  for (const name of ['IMG/A.PNG', 'картина.jpg', 'img/日本.png', 'a--b.png'])
+    expect(mediaPath(mediaPath(name))).not.toBe(mediaPath(name));
+});
+
 const segment = fc
   .string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
   .filter((text) => !/^\.{1,2}$|\//.test(text));
