@@ -10,7 +10,7 @@ import type { Topic } from '../../topic/topic.js';
 export const itemIdent = (topic: Topic, questionId: string): string => `${topic.id}-${questionId}`;
 
 /** `secret-speech_review-why`: a review question may bear the id of a question of the quiz. */
-export const reviewIdent = (topic: Topic, reviewId: string): string => `${topic.id}_review-${spelled(reviewId)}`;
+export const reviewIdent = (topic: Topic, reviewId: string): string => `${topic.id}_review-${reviewId}`;
 
 /** `secret-speech_meta` */
 export const resourceIdent = (topic: Topic, name: string): string => `${topic.id}_${spelled(name)}`;

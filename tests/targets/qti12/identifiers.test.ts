@@ -71,7 +71,7 @@ describe('identifiers are what a later import matches', () => {
         title: 'R',
         questions: [
           { id: 'q', question: rich('Why?', true) },
-          { id: 'Ä ö', question: rich('How?', true) },
+          { id: 'review-q', question: rich('How?', true) },
         ],
       },
     ];
