@@ -16,7 +16,7 @@ export interface Answer {
 }
 
 /** Between slashes, and after them at most flags that JavaScript has: `/usr/bin/ls` is a text. */
-const PATTERN = /^\/.+\/[dgimsuvy]*$/s;
+const PATTERN = /^\/.+\/[dgimsuvyI]*$/s;
 
 /** `- = text` and `- ! text`, each with the quotes under it as its feedback. */
 export function readAnswers(entries: readonly Entry[], reading: Reading): Answer[] {

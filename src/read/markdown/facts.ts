@@ -9,7 +9,7 @@ export function readFacts(blocks: readonly Block[], reading: Reading): Fragment[
   );
 }
 
-/** The entries of all lists; what is no list is said to have no place `where`. */
+/** The entries of all lists; what is no list is said to have no place `where`, and counts as an entry of its own. */
 export function listItems(blocks: readonly Block[], { say }: Reading, where: string): Block[] {
   return blocks.flatMap((block) => {
     if (isList(block)) return block.children;
@@ -19,6 +19,6 @@ export function listItems(blocks: readonly Block[], { say }: Reading, where: str
       where,
       instead: 'write it as an entry of the list, or under a heading of its own',
     });
-    return [];
+    return [{ ...block, children: [block] }];
   });
 }

@@ -1,6 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import type { Position } from '../../topic/position.js';
 import { type Fragment, plainText } from '../rich-text.js';
+import { pickAttributes, takeAttributes } from './attributes.js';
 import { type Block, toBlocks } from './blocks.js';
 import { sayCallouts } from './callouts.js';
 import type { Environment } from './environment.js';
@@ -58,6 +59,9 @@ export function parseMarkdown(text: string, { say, locate }: Pick<Environment, '
     },
     fragment: (blocks, at, compact) => {
       sayCallouts(blocks, say);
+      // Headings within a text have no settings; shown as words, braces would puzzle learners.
+      for (const { type, inline } of blocks)
+        if (type === 'heading' && inline) pickAttributes(takeAttributes(inline), [], say);
       const [only, ...others] = blocks;
       const inline = compact !== undefined && only?.type === 'paragraph' && others.length === 0;
       const kept = inline && only.inline ? [only.inline] : blocks.flatMap(({ tokens }) => tokens);

@@ -2,7 +2,7 @@ import type { Fragment } from '../rich-text.js';
 import { type QuestionBlocks, takeApart } from './answer-block.js';
 import { type Answer, readAnswers } from './answers.js';
 import { type Attribute, pickAttributes } from './attributes.js';
-import type { Block, Titled } from './blocks.js';
+import { type Block, headingLevel, type Titled } from './blocks.js';
 import { type BrokenLines, sayBroken } from './broken-lines.js';
 import { calloutText } from './callout-text.js';
 import type { Callout } from './callouts.js';
@@ -92,7 +92,9 @@ function sayHintPenalty(penalty: Attribute | undefined, { say }: Reading): void 
 
 /** So that its id, its images, links and formulas are checked with all others. */
 function standIn(parts: QuestionParts, reading: Reading): Part {
-  return { data: { type: 'essay', ...stemOf(parts, parts.source.blocks, reading) }, positions: new Map() };
+  // A pool's headings are its questions'.
+  const blocks = parts.source.blocks.filter((block) => headingLevel(block) === 0);
+  return { data: { type: 'essay', ...stemOf(parts, blocks, reading) }, positions: new Map() };
 }
 
 /** Feedback and hints. What stands after the answers and is no quote would be lost, so it is said. */

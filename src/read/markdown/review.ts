@@ -14,7 +14,7 @@ export function readReview(blocks: readonly Block[], { parsed, say }: Reading): 
     return { id, inline, at, answer };
   });
   const taken = new Set(sources.flatMap(({ id }) => id ?? []));
-  return sources.map(({ id, inline, at, answer }) => {
+  const questions = sources.map(({ id, inline, at, answer }) => {
     const question = parsed.line(inline);
     return {
       at,
@@ -23,4 +23,9 @@ export function readReview(blocks: readonly Block[], { parsed, say }: Reading): 
       ...(answer.length > 0 && { answer: parsed.fragment(answer, at) }),
     };
   });
+  const [first] = before;
+  if (questions.length > 0 || !first) return questions;
+  // Its section is not empty, and what it shows is checked with all else.
+  const text = parsed.fragment(before, first.at);
+  return [{ at: first.at, id: 'no-question', question: text, answer: text }];
 }

@@ -145,7 +145,7 @@ describe('related terms', () => {
     expect(topic?.sections[0]).toMatchObject({ terms: [{ term, definition: { html: definition } }] });
   });
 
-  const broken = ['A — b', '**A** b', '**A** —', '**A**', '', '*A* — b'];
+  const broken = ['A — b', '**A** b', '**A**', '*A* — b'];
   it.each(broken)('%j is none', async (written) => {
     const { problems } = await readBody(`## Related terms\n\n- **X** — y\n- ${written}\n`);
     expect(problems).toEqual(['4:1 term-malformed']);
@@ -162,5 +162,13 @@ describe('a quiz', () => {
 
   it('has no headings but those of questions', async () => {
     expect((await readQuiz('#### A\n\n##### B\n')).problems).toEqual(['1:1 out-of-place', '3:1 out-of-place']);
+  });
+});
+
+describe('a heading within a text', () => {
+  it('has no settings: braces are told, and not shown', async () => {
+    const { topic, problems } = await readBody('## Quizz\n\n### Who? {#who}\n\nAnn.\n');
+    expect(problems).toEqual(['3:11 attribute-without-effect']);
+    expect(topic?.sections[0]).toMatchObject({ kind: 'text', body: { text: 'Who? Ann.' } });
   });
 });
