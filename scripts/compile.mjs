@@ -35,13 +35,14 @@ const forNode = {
   target: 'node20.19',
   minify: true,
   plugins: [slim],
-  legalComments: 'linked',
+  legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
 };
 
 /** The command line: one file, so that one code cache holds it, and the few lines that start it. */
 async function compileProgram() {
-  await build({
+  const { metafile } = await build({
     ...forNode,
     entryPoints: { program: join(root, 'src/cli.ts') },
     outdir: out,
@@ -50,6 +51,7 @@ async function compileProgram() {
     define: { 'import.meta.url': '__moduleUrl' },
     banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   });
+  await writeLicences(Object.keys(metafile.inputs));
   await build({
     ...forNode,
     entryPoints: { cli: join(root, 'src/start.ts') },
@@ -59,6 +61,19 @@ async function compileProgram() {
     banner: { js: '#!/usr/bin/env node' },
   });
   await chmod(join(out, 'cli.cjs'), 0o755);
+}
+
+/** The licences of the libraries that are bundled, as they ask for it. */
+async function writeLicences(inputs) {
+  const folders = inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
+  const texts = [...new Set(folders)].sort().map(async (folder) => {
+    if (!folder) return '';
+    const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
+    const file = (await readdir(join(root, folder))).find((each) => /^licen[cs]e/i.test(each));
+    const text = file ? await readFile(join(root, folder, file), 'utf8') : `Licence: ${license}\n`;
+    return `${name} ${version}\n\n${text.trim()}\n\n${'-'.repeat(72)}\n`;
+  });
+  await writeFile(join(out, 'LICENCES.txt'), (await Promise.all(texts)).join(''));
 }
 
 /** The public API, a module. */
