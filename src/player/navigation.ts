@@ -13,6 +13,8 @@ export interface Navigation {
 /** `onTurn` hears of every page that is turned to, after it is shown. */
 export function createNavigation(onTurn: (page: string) => void): Navigation {
   let current = '';
+  /** The page at which the lesson was opened, whose address need not name it. */
+  let home: HTMLElement | null = null;
   let resultsShown = false;
   const title = document.title;
 
@@ -31,7 +33,9 @@ export function createNavigation(onTurn: (page: string) => void): Navigation {
 
   const navigation: Navigation = {
     go: (id) => {
-      location.hash = id;
+      // An address that stays the same is no news to the browser.
+      if (location.hash === `#${id}`) follow();
+      else location.hash = id;
     },
     showResults: (shown) => {
       resultsShown = shown;
@@ -43,23 +47,23 @@ export function createNavigation(onTurn: (page: string) => void): Navigation {
       const named = pageOf(namedElement());
       const first = isOpen(named) ? named : (openPages().find(({ id }) => id === page) ?? openPages()[0]);
       if (!first) return page;
-      if (named !== first) history.replaceState(null, '', `#${first.id}`);
+      // The address stays as it is: of a new hash a loading browser scrolls past what stands above the page.
+      home = first;
       show(first);
       return first.id;
     },
   };
 
-  addEventListener('hashchange', () => {
-    const target = namedElement();
+  const follow = (): void => {
+    const target = location.hash === '' ? home : namedElement();
     const page = pageOf(target);
-    // Back to results that a retry took away: an address that stayed would be no news when they are there again.
-    if (page && !isOpen(page)) history.replaceState(null, '', `#${current}`);
     if (!target || !isOpen(page)) return;
     const turned = page.id !== current;
     if (turned) show(page);
     arriveAt(target, page);
     if (turned) onTurn(page.id);
-  });
+  };
+  addEventListener('hashchange', follow);
   onClick('previous', () => neighbour(-1));
   onClick('next', () => neighbour(1));
   return navigation;

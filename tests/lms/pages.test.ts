@@ -9,8 +9,11 @@ import { renderLesson } from '../../src/render/lesson.js';
 import { ALL_RIGHT, answerAll, press, submit, turnTo } from '../support/learner.js';
 import { lessonWith, lessonWithoutQuiz } from '../support/lessons.js';
 import { ready, useLms } from '../support/lms.js';
+import { rich } from '../support/topics.js';
 
 // Turning pages, with the mouse, the keyboard, links and Back.
+
+const LONG = rich(Array(99).fill('A paragraph.').join('\n\n'));
 
 const { browser, publish, newContext, launch } = useLms();
 
@@ -79,6 +82,17 @@ test('a deep link opens its page; one to the results without any opens the first
   expect(await shown((await launch(address, { hash: '#q-name' })).lesson)).toBe('quiz');
   expect(await shown((await launch(address, { hash: '#results' })).lesson)).toBe('overview');
   expect(await shown((await launch(address, { hash: '#%E0%A4%A' })).lesson)).toBe('overview');
+});
+
+test('launched without a hash the page stands at its top, and Tab begins with the skip link', async () => {
+  for (const api of ['none', 'scorm-again'] as const) {
+    const { page, lesson } = await launch(publish(lessonWith({ topic: { definition: LONG } })), { api });
+    await page.waitForTimeout(100);
+    expect(await lesson.evaluate('scrollY')).toBe(0);
+    await lesson.evaluate('focus()');
+    await page.keyboard.press('Tab');
+    expect(await lesson.evaluate(() => document.activeElement?.className)).toBe('skip');
+  }
 });
 
 test('the skip link leads to the text and turns no page', async () => {

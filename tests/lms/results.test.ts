@@ -93,7 +93,8 @@ test('Back to the results after Try again leaves the quiz open, and the next sub
   await press(lms.lesson, 'retry');
   await lms.lesson.waitForSelector('#quiz:not([hidden])');
   await lms.lesson.evaluate('history.back()');
-  await lms.lesson.waitForFunction('location.hash === "#quiz"');
+  await expect.poll(() => lms.lesson.evaluate('location.hash')).toBe('#results');
+  expect(await lms.lesson.isVisible('#quiz')).toBe(true);
   await submit(lms.lesson);
 });
 
