@@ -1,14 +1,16 @@
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.js';
 import type { RuleId } from '../../diagnostics/rules.js';
 import type { Position } from '../../topic/position.js';
-import type { Quiz } from '../../topic/quiz.js';
+import type { Question } from '../../topic/questions/index.js';
+import type { Pool, Quiz } from '../../topic/quiz.js';
 import type { Topic } from '../../topic/topic.js';
-import { itemIdent, reviewIdent } from './identifiers.js';
-import type { Item, ItemContext } from './item.js';
+import { itemIdent, poolIdent, reviewIdent } from './identifiers.js';
+import type { Item, ItemContext, ItemGroup } from './item.js';
 import type { HtmlWriter } from './mattext.js';
 import { questionItem } from './questions/index.js';
 import { reviewItem, reviewQuestions } from './review.js';
 import { shufflesAnswers } from './settings.js';
+import { shortTitle } from './short-title.js';
 
 /** Canvas replaces a longer text of a question by a notice, and asks it all the same. */
 const LONGEST_TEXT = 16_384;
@@ -21,22 +23,46 @@ interface Package {
   readonly report: Report;
 }
 
-/** The quiz's questions as items, and after them the review questions where the author wants them. */
-export function quizItems(whole: Package): Item[] {
+/** The quiz's questions and pools in the author's order, and after them the review questions where the author wants them. */
+export function quizEntries(whole: Package): (Item | ItemGroup)[] {
   const { topic, quiz } = whole;
   const review = quiz['include-review'] ? reviewQuestions(topic) : [];
   return [
-    ...quiz.questions.flatMap((question) =>
-      shownItem(itemContext(question, whole), (context) =>
-        questionItem(question, itemIdent(topic, question.id), context),
-      ),
-    ),
+    ...quiz.questions.flatMap((question) => questionEntries(question, whole)),
     ...review.flatMap((question) =>
       shownItem(itemContext(question, whole), (context) =>
         reviewItem(question, reviewIdent(topic, question.id), context),
       ),
     ),
   ];
+}
+
+/** The question's item. A pool stands where its first question stands, and nothing where its others do. */
+function questionEntries(question: Question, whole: Package): (Item | ItemGroup)[] {
+  const { questions, pools } = whole.quiz;
+  const pool = pools.find(({ id }) => id === question.pool);
+  if (!pool) return questionItems(question, whole);
+  const members = questions.filter((member) => member.pool === pool.id);
+  return members[0] === question ? poolGroups(pool, members, whole) : [];
+}
+
+const questionItems = (question: Question, whole: Package): Item[] =>
+  shownItem(itemContext(question, whole), (context) =>
+    questionItem(question, itemIdent(whole.topic, question.id), context),
+  );
+
+/** The pool's group, or none where no item of it is left. Canvas knows one number of points for a whole group. */
+function poolGroups(pool: Pool, questions: readonly Question[], whole: Package): ItemGroup[] {
+  const { topic, report } = whole;
+  const [first, ...others] = questions.flatMap((question) => questionItems(question, whole));
+  if (!first) return [];
+  const { points } = first;
+  if (others.some((other) => other.points !== points)) {
+    report(diagnostic('loss-pool-points', topic.file, pool.at, { target: 'qti12', pool: pool.id, points }));
+  }
+  const items = [first, ...others].map((item) => ({ ...item, points }));
+  const pick = Math.min(pool.pick, items.length);
+  return [{ ident: poolIdent(topic, pool.id), title: shortTitle(pool.name), pick, points, items }];
 }
 
 /** What of a question the format cannot hold is reported once, however often its texts have it. */

@@ -1,0 +1,30 @@
+import type { XmlElement } from '../../xml.js';
+import { choiceIdent, matchIdent } from '../identifiers.js';
+import type { ItemContext, ItemParts } from '../item.js';
+import { responseLids, varequal } from '../response.js';
+import { scrambled } from '../scrambled.js';
+
+/** `left` is `material`, `right` the place of what belongs to it among the texts that are offered. */
+interface Row {
+  readonly left: XmlElement;
+  readonly right: number;
+}
+
+/** A question that gives each row one of `texts`; they are offered in an order that gives nothing away. */
+export function matchingParts(rows: readonly Row[], texts: readonly string[], seed: string): ItemParts {
+  const options = scrambled(texts.length, seed).map((place) => ({
+    ident: matchIdent(place),
+    text: texts[place] ?? '',
+  }));
+  const respident = (place: number): string => `response_${choiceIdent(place)}`;
+  return {
+    type: 'matching_question',
+    response: responseLids(rows.map(({ left }, place) => ({ respident: respident(place), prompt: left, options }))),
+    key: { parts: rows.map(({ right }, place) => [{ varequal: varequal(matchIdent(right), respident(place)) }]) },
+  };
+}
+
+/** Canvas gives each part of such an answer its share: it cannot be told to want all of them. */
+export function loseShares({ grading }: { readonly grading: 'partial' | 'all' }, { lose }: ItemContext): void {
+  if (grading === 'all') lose('loss-grading', { grading });
+}

@@ -1,0 +1,18 @@
+import { matchingOptions } from '../../../scoring/matching.js';
+import type { Matching } from '../../../topic/questions/matching.js';
+import type { ItemContext, ItemParts } from '../item.js';
+import { mattext } from '../mattext.js';
+import { wantsShuffle } from './choices.js';
+import { loseShares, matchingParts } from './matching-parts.js';
+
+/** Every left side is offered the same right ones. */
+export function writeMatching(question: Matching, context: ItemContext): ItemParts {
+  const texts = matchingOptions(question);
+  wantsShuffle(question, context);
+  loseShares(question, context);
+  return matchingParts(
+    question.pairs.map(({ left, right }) => ({ left: mattext(context.html(left)), right: texts.indexOf(right.text) })),
+    texts,
+    question.id,
+  );
+}
