@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { type Block, isList } from './blocks.js';
 import { type Callout, isCallout, takeCallout } from './callouts.js';
+import { endOfGaps } from './gaps.js';
 import type { Reading } from './reading.js';
 import { type Shape, shapeOf } from './shapes.js';
 import { splitList } from './split-list.js';
@@ -23,12 +24,20 @@ export interface QuestionBlocks {
   /** What stands after it, or after the first callout of an essay. */
   readonly after: readonly Block[];
   readonly callouts: readonly Callout[];
+  /** Does its text hold gaps, be it one that is never closed? */
+  readonly gapped: boolean;
 }
 
-/** Finds the answer block: the last list of a known shape, or in an essay its callouts. */
-export function takeApart(content: readonly Block[], reading: Reading): QuestionBlocks {
+/** Finds the answer block: the text with the last gap, the last list of a known shape, or in an essay its callouts. */
+export function takeApart(heading: Token, content: readonly Block[], reading: Reading): QuestionBlocks {
   const callouts: Callout[] = [];
   const blocks = content.flatMap((block) => splitList(block, reading));
+  const end = endOfGaps(heading, blocks, reading);
+  if (end !== undefined) {
+    const kept = blocks.filter((block) => !take(block, callouts));
+    const isAfter = (block: Block): boolean => block.type === 'blockquote' && blocks.indexOf(block) >= end;
+    return { entries: [], stem: kept.filter((b) => !isAfter(b)), after: kept.filter(isAfter), callouts, gapped: true };
+  }
   const found = lastAnswers(blocks, reading);
   const ofEssay = blocks.findIndex((block) => isCallout(block) && /^\[!(?:answer|rubric)/i.test(words(block)));
   const decides = found && (ofEssay < 0 || found.shape === 'boxes' || found.shape === 'answers') ? found : undefined;
@@ -40,7 +49,7 @@ export function takeApart(content: readonly Block[], reading: Reading): Question
     quotes: entry.quotes.filter((quote) => !take(quote, callouts)),
   }));
   const after = blocks.slice(decides?.to ?? from).filter((block) => !take(block, callouts));
-  return { ...(decides && { shape: decides.shape }), entries, stem, after, callouts };
+  return { ...(decides && { shape: decides.shape }), entries, stem, after, callouts, gapped: false };
 }
 
 const words = (quote: Block): string => quote.children[0]?.inline?.content ?? '';

@@ -4,10 +4,14 @@ import { richText } from '../rich-text.js';
 import { questionBase } from './base.js';
 
 /** In pixels of the picture's own size, from its upper left corner. */
-const shape = z.union([
-  z.strictObject({ circle: z.tuple([z.number(), z.number(), z.number()]) }),
-  z.strictObject({ rect: z.tuple([z.number(), z.number(), z.number(), z.number()]) }),
-]);
+const length = z.number().positive();
+const shape = z.union(
+  [
+    z.strictObject({ circle: z.tuple([z.number(), z.number(), length]) }),
+    z.strictObject({ rect: z.tuple([z.number(), z.number(), length, length]) }),
+  ],
+  { error: 'area-malformed' },
+);
 
 /** A place in the picture: `circle` has x, y and radius, `rect` has x, y, width and height. */
 export const area = z.strictObject({
