@@ -99,6 +99,7 @@ function see({ pages }: LessonData, state: State, page: string): void {
 function clear(lesson: LessonData, state: State): void {
   keepOverflow(lesson, state, []);
   state.answers.clear();
+  state.hints.clear();
   state.submitted = false;
   state.seed = randomSeed();
 }

@@ -1,16 +1,18 @@
 import type { Result } from '../scoring/index.js';
 import { element } from './elements.js';
-import { gradeQuiz } from './grading.js';
+import { gradeQuiz, verdictOf } from './grading.js';
 import { RESULTS } from './progress.js';
 import type { QuizParts } from './quiz-parts.js';
 import type { Sentence } from './sentences.js';
 
 /** Writes what became of the quiz on the results page; returns the verdict and the score in words. */
-export function showResults(parts: QuizParts, lang: string): string {
+export function showResults(parts: QuizParts): string {
   const { quiz, progress, speech } = parts;
-  const { raw, results } = gradeQuiz(quiz, progress.state.answers);
-  const verdict = verdictOf(raw, quiz.pass);
-  const scores = scoreSentences(parts, lang, raw);
+  const drawn = parts.drawn();
+  const raw = gradeQuiz(drawn, progress.state);
+  const results = drawn.map((question) => verdictOf(question, progress.state));
+  const verdict = quizVerdict(raw, quiz.pass);
+  const scores = scoreSentences(parts, raw);
   const left = progress.attemptsLeft();
   const remarks = [
     ...scores,
@@ -31,21 +33,20 @@ export function showResults(parts: QuizParts, lang: string): string {
   return [speech.say(verdict), ...scores].join('. ');
 }
 
-const verdictOf = (raw: number | undefined, pass: number): 'submitted' | 'passed' | 'failed' =>
+const quizVerdict = (raw: number | undefined, pass: number): 'submitted' | 'passed' | 'failed' =>
   raw === undefined ? 'submitted' : raw >= pass ? 'passed' : 'failed';
 
 /** This score, and the best one where that was another. */
-function scoreSentences({ progress, speech }: QuizParts, lang: string, raw: number | undefined): string[] {
+function scoreSentences({ progress, speech }: QuizParts, raw: number | undefined): string[] {
   if (raw === undefined) return [];
-  const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
   const best = progress.best() ?? raw;
-  const score = speech.say('score', { score: number.format(raw) });
-  return best > raw ? [score, speech.say('best', { score: number.format(best) })] : [score];
+  const score = speech.say('score', { score: raw });
+  return best > raw ? [score, speech.say('best', { score: best })] : [score];
 }
 
 /** One row a question, with a link to it. */
-function rows({ quiz, forms, speech }: QuizParts, results: readonly Result[]): HTMLElement[] {
-  return quiz.questions.map(({ id }, place) => {
+function rows({ quiz, drawn, forms, speech }: QuizParts, results: readonly Result[]): HTMLElement[] {
+  return drawn().map(({ id }, place) => {
     const form = forms.get(id);
     const result = shownResult(results[place] ?? 'unanswered', quiz.feedback === 'never');
     // As it stands on the page: the bare text of a formula would be its symbols and its TeX in one.

@@ -2,7 +2,7 @@ import type { Sentence, Sentences } from './sentences.js';
 
 /** What the page says to everybody, whether they see it or hear it. */
 export interface Speech {
-  /** A sentence with its values put in. */
+  /** A sentence with its values put in, numbers as the lesson's language writes them. */
   readonly say: (sentence: Sentence, values?: Readonly<Record<string, string | number>>) => string;
   /** A lasting notice, shown until it is no longer so. */
   readonly notice: (sentence: Sentence, shown?: boolean) => void;
@@ -10,7 +10,8 @@ export interface Speech {
   readonly announce: (text: string) => void;
 }
 
-export function createSpeech(sentences: Sentences): Speech {
+export function createSpeech(sentences: Sentences, lang: string): Speech {
+  const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
   const noticed = new Set<Sentence>();
   const write = (id: string, text: string): void => {
     const element = document.getElementById(id);
@@ -18,7 +19,10 @@ export function createSpeech(sentences: Sentences): Speech {
   };
   return {
     say: (sentence, values = {}) =>
-      sentences[sentence].replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap)),
+      sentences[sentence].replace(/\{(\w+)\}/g, (gap, name: string) => {
+        const value = values[name] ?? gap;
+        return typeof value === 'number' ? numbers.format(value) : value;
+      }),
     notice: (sentence, shown = true) => {
       if (noticed.has(sentence) === shown) return;
       if (shown) noticed.add(sentence);

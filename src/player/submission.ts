@@ -32,21 +32,21 @@ export function setUpSubmission(parts: QuizParts, button: HTMLElement): Submissi
       question.replaceChildren(...askAbout(parts, open));
       return false;
     }
-    const { quiz, progress } = parts;
-    const unreported = quiz.questions.filter(({ id }) => (progress.state.answers.get(id)?.tries ?? 0) === 0);
+    const { drawn, progress } = parts;
+    const unreported = drawn().filter(({ id }) => (progress.state.answers.get(id)?.tries ?? 0) === 0);
     const interactions = unreported.map((one) => conclude(parts, one));
-    progress.submit(interactions, gradeQuiz(quiz, progress.state.answers).raw);
+    progress.submit(interactions, gradeQuiz(drawn(), progress.state));
     return true;
   };
   return { submit, reset };
 }
 
-const openQuestions = ({ quiz, progress }: QuizParts): QuestionData[] =>
-  quiz.questions.filter(({ id }) => !progress.state.answers.has(id));
+const openQuestions = ({ drawn, progress }: QuizParts): QuestionData[] =>
+  drawn().filter(({ id }) => !progress.state.answers.has(id));
 
 /** The sentence with a link to each open question, by its number on the page. */
-function askAbout({ forms, speech }: QuizParts, open: readonly QuestionData[]): (Node | string)[] {
-  const numbers = numberForms(forms.values());
+function askAbout({ drawn, forms, speech }: QuizParts, open: readonly QuestionData[]): (Node | string)[] {
+  const numbers = numberForms(drawn().flatMap(({ id }) => forms.get(id) ?? []));
   const links = open
     .flatMap(({ id }) => forms.get(id) ?? [])
     .sort((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0))
@@ -60,7 +60,7 @@ function askAbout({ forms, speech }: QuizParts, open: readonly QuestionData[]): 
 }
 
 /** Their places on the page, from 1. */
-function numberForms(forms: Iterable<HTMLFormElement>): Map<HTMLFormElement, number> {
+function numberForms(forms: readonly HTMLFormElement[]): Map<HTMLFormElement, number> {
   const inOrder = [...forms].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   return new Map(inOrder.map((form, place) => [form, place + 1]));
 }
