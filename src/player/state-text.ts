@@ -72,9 +72,10 @@ export function readState(text: string, questions: readonly QuestionData[]): Sta
   };
   for (const record of records) {
     const question = recordedQuestion(record, questions);
-    const work = question && readRecord(record, question);
-    if (work?.answer) state.answers.set(question.id, work.answer);
-    if (work && work.hints > 0) state.hints.set(question.id, work.hints);
+    if (!question) continue;
+    const { answer, hints = 0 } = readRecord(record, question) ?? {};
+    if (answer) state.answers.set(question.id, answer);
+    if (hints > 0) state.hints.set(question.id, hints);
   }
   return state;
 }
