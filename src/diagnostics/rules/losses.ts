@@ -120,17 +120,11 @@ export const lossRules = {
       `${target} cannot ask for a place in a picture: question "${question}" offers the labels of its areas below the picture`,
     hint: () => 'letter the areas in the picture, and name the letters in the labels',
   },
-  'loss-unit': {
+  'loss-number-form': {
     severity: 'info',
-    message: ({ target, question, unit }) =>
-      `${target} takes numbers without a unit: the text of question "${question}" asks for the number alone, in ${unit}`,
-    hint: () => 'nothing to mend: tell learners to leave the unit out',
-  },
-  'loss-decimal-comma': {
-    severity: 'info',
-    message: ({ target, question }) =>
-      `${target} cannot say that a comma is a decimal sign: in question "${question}" that depends on the language that a learner uses Canvas in`,
-    hint: () => 'tell learners to type a decimal point if the comma is refused',
+    message: ({ target, question, forms }) =>
+      `${target} cannot say how numbers may be typed: in question "${question}" Canvas may refuse ${forms}`,
+    hint: () => 'tell learners to type plain numbers, such as 0.5 or 3e8',
   },
   'loss-pool-points': {
     severity: 'info',

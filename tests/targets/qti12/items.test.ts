@@ -168,8 +168,8 @@ describe('short_answer', () => {
       ...short,
       answers: [{ text: 'grey', feedback: rich('British.') }, { text: 'gray' }],
     });
-    expect(processItem(item, ['gray']).feedback).toEqual(['correct_fb']);
-    expect(processItem(item, ['blue']).feedback).toEqual([]);
+    expect(processItem(item, { response1: ['gray'] }).feedback).toEqual(['correct_fb']);
+    expect(processItem(item, { response1: ['blue'] }).feedback).toEqual([]);
     expect(feedbackOf(item).correct_fb).toBe('<p><strong>grey</strong></p><p>British.</p>');
     expect(losses).toEqual(['loss-answer-feedback']);
   });
@@ -274,9 +274,13 @@ describe('feedback', () => {
 
   test('right and wrong answers show what is said of them', () => {
     const { item } = written(explained);
-    expect(processItem(item, ['102']).feedback).toEqual(['general_fb', '102_fb', 'correct_fb']);
-    expect(processItem(item, ['101']).feedback).toEqual(['general_fb', '101_fb', 'general_incorrect_fb']);
-    expect(processItem(item, []).feedback).toEqual(['general_fb', 'general_incorrect_fb']);
+    expect(processItem(item, { response1: ['102'] }).feedback).toEqual(['general_fb', '102_fb', 'correct_fb']);
+    expect(processItem(item, { response1: ['101'] }).feedback).toEqual([
+      'general_fb',
+      '101_fb',
+      'general_incorrect_fb',
+    ]);
+    expect(processItem(item, {}).feedback).toEqual(['general_fb', 'general_incorrect_fb']);
   });
 
   test('in a respcondition the order is conditionvar, setvar, displayfeedback', () => {

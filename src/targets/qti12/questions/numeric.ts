@@ -14,8 +14,7 @@ export function writeNumeric(question: Numeric, context: ItemContext): ItemParts
   const accepted = acceptedAnswers(answers);
   losePenalty(question, context);
   loseAnswers(answers, accepted, context);
-  if (unit) context.lose('loss-unit', { unit });
-  if (comma) context.lose('loss-decimal-comma');
+  context.lose('loss-number-form', { forms: typedForms(question) });
   const ranges = accepted.flatMap(({ text }) => parseRange(text, comma) ?? []);
   return {
     type: 'numerical_question',
@@ -25,6 +24,16 @@ export function writeNumeric(question: Numeric, context: ItemContext): ItemParts
     general: answerFeedback(answers, false, context),
     correct: answerFeedback(answers, true, context),
   };
+}
+
+/** What our grading reads, and Canvas may not. */
+function typedForms({ comma, unit }: Numeric): string {
+  const forms = [
+    ...(unit ? [`the unit ${unit}`] : []),
+    ...(comma ? ['a decimal comma'] : []),
+    'a power such as 3×10^8',
+  ];
+  return forms.join(', ');
 }
 
 /**
