@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { position } from '../position.js';
+import { BY_READERS, position } from '../position.js';
 import { grading, questionBase } from './base.js';
 
 // The gaps of a text stand in its `html` as `<span data-gap="0"></span>`, counted over stem and body.
@@ -8,7 +8,7 @@ import { grading, questionBase } from './base.js';
 export const fillBlanks = z.strictObject({
   ...questionBase,
   type: z.literal('fill-blanks'),
-  gaps: z.array(z.strictObject({ at: position, answers: z.array(z.string()) })),
+  gaps: z.array(z.strictObject({ at: position, answers: z.array(z.string()) })).meta(BY_READERS),
   /** True where upper and lower case differ. */
   case: z.boolean().default(false),
   grading: grading.default('partial'),
@@ -21,7 +21,7 @@ const menuChoice = z.strictObject({ at: position, text: z.string(), right: z.boo
 export const dropdowns = z.strictObject({
   ...questionBase,
   type: z.literal('dropdowns'),
-  gaps: z.array(z.strictObject({ at: position, choices: z.array(menuChoice) })),
+  gaps: z.array(z.strictObject({ at: position, choices: z.array(menuChoice) })).meta(BY_READERS),
   shuffle: z.boolean().optional(),
   grading: grading.default('partial'),
 });

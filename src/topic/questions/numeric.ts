@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { position } from '../position.js';
+import { BY_READERS, position } from '../position.js';
 import { richText } from '../rich-text.js';
 import { credit, penalty, questionBase } from './base.js';
 
@@ -21,7 +21,7 @@ export const numeric = z.strictObject({
   /** May stand behind the number, and need not. */
   unit: z.string().optional(),
   /** True where a comma is a decimal sign beside the point: the readers take it from the topic's language. */
-  comma: z.boolean().default(false),
+  comma: z.boolean().default(false).meta(BY_READERS),
   penalty: penalty.optional(),
 });
 export type Numeric = z.infer<typeof numeric>;
