@@ -2,7 +2,6 @@ import type { XmlElement } from '../../xml.js';
 import { choiceIdent, matchIdent } from '../identifiers.js';
 import type { ItemContext, ItemParts } from '../item.js';
 import { responseLids, varequal } from '../response.js';
-import { scrambled } from '../scrambled.js';
 
 /** `left` is `material`, `right` the place of what belongs to it among the texts that are offered. */
 interface Row {
@@ -10,9 +9,9 @@ interface Row {
   readonly right: number;
 }
 
-/** A question that gives each row one of `texts`; they are offered in an order that gives nothing away. */
-export function matchingParts(rows: readonly Row[], texts: readonly string[], seed: string): ItemParts {
-  const options = scrambled(texts.length, seed).map((place) => ({
+/** A question that gives each row one of `texts`, which are offered in an `order` of their places. */
+export function matchingParts(rows: readonly Row[], texts: readonly string[], order: readonly number[]): ItemParts {
+  const options = order.map((place) => ({
     ident: matchIdent(place),
     text: texts[place] ?? '',
   }));

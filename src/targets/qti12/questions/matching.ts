@@ -2,6 +2,7 @@ import { matchingOptions } from '../../../scoring/matching.js';
 import type { Matching } from '../../../topic/questions/matching.js';
 import type { ItemContext, ItemParts } from '../item.js';
 import { mattext } from '../mattext.js';
+import { scrambled } from '../scrambled.js';
 import { wantsShuffle } from './choices.js';
 import { loseShares, matchingParts } from './matching-parts.js';
 
@@ -10,9 +11,10 @@ export function writeMatching(question: Matching, context: ItemContext): ItemPar
   const texts = matchingOptions(question);
   wantsShuffle(question, context);
   loseShares(question, context);
-  return matchingParts(
-    question.pairs.map(({ left, right }) => ({ left: mattext(context.html(left)), right: texts.indexOf(right.text) })),
-    texts,
-    question.id,
-  );
+  const rows = question.pairs.map(({ left, right }) => ({
+    left: mattext(context.html(left)),
+    right: texts.indexOf(right.text),
+  }));
+  const order = question.shuffle === false ? [...texts.keys()] : scrambled(texts.length, question.id);
+  return matchingParts(rows, texts, order);
 }

@@ -2,6 +2,7 @@ import type { Ordering } from '../../../topic/questions/ordering.js';
 import type { RichText } from '../../../topic/rich-text.js';
 import type { ItemContext, ItemParts } from '../item.js';
 import { plainMattext } from '../mattext.js';
+import { scrambled } from '../scrambled.js';
 import { matchingParts } from './matching-parts.js';
 import { sentence } from './sentence.js';
 
@@ -16,7 +17,7 @@ export function writeOrdering({ id, items, grading }: Ordering, context: ItemCon
       right: place,
     })),
     items.map(({ text }) => text.text),
-    id,
+    scrambled(items.length, id),
   );
 }
 
