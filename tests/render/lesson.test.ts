@@ -151,9 +151,18 @@ test('questions are forms with real controls', () => {
     'true-false',
     'short-text',
     'essay',
+    'numeric',
+    'matching',
+    'ordering',
+    'fill-blanks',
+    'dropdowns',
+    'hotspot',
+    'short-text',
+    'short-text',
   ]);
   expect(select(page, '//h:form[not(h:fieldset/h:legend)]')).toEqual([]);
   expect(select(page, '//h:input[not(ancestor::h:label)] | //h:textarea[not(ancestor::h:label)]')).toEqual([]);
+  expect(select(page, '//h:select[not(ancestor::h:label) and not(@aria-labelledby = //@id)]')).toEqual([]);
   expect(select(page, '//h:form[@data-type="multiple-choice"]//h:input/@type')).toEqual([
     'checkbox',
     'checkbox',

@@ -36,6 +36,9 @@ const page = {
   chooseWords: 'Choose from each menu.',
   pointAtOne: 'Choose the right place in the picture.',
   pointAtAll: 'Choose all the right places in the picture.',
+  /** `{points}` is a counted number of points. */
+  wrongCosts: 'A wrong answer costs {points}.',
+  wrongChoiceCosts: 'Each wrong choice costs {points}.',
   answerFreely: 'Answer in your own words.',
   yourAnswer: 'Your answer',
   numberInUnit: 'Give the number alone, in {unit}.',
