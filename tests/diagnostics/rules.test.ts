@@ -8,7 +8,13 @@ import { rules } from '../../src/diagnostics/rules.js';
 import { examine, type RuleCase, ruleCases } from './fixtures.js';
 
 /** What no file in a repository can be: shown below with files made for the moment. */
-const MADE_HERE = ['duplicate-topic-id', 'image-unreadable', 'source-too-large', 'source-unreadable'];
+const MADE_HERE = [
+  'answers-too-long',
+  'duplicate-topic-id',
+  'image-unreadable',
+  'source-too-large',
+  'source-unreadable',
+];
 
 const expected = async ({ folder }: RuleCase): Promise<unknown> =>
   JSON.parse(await readFile(join(folder, 'expected.json'), 'utf8'));
@@ -84,6 +90,17 @@ describe('what no file in a repository can be', () => {
     const file = await write('loop', `${least}\n![A dot](dot.png)\n`);
     await symlink('dot.png', join(folder, 'loop', 'dot.png'));
     expect(await rulesOf(file)).toEqual(['10:1 image-unreadable']);
+  });
+
+  it('answers-too-long: 200 orders of 20 items, but not half of them, nor all if a pool draws half', async () => {
+    const items = Array.from({ length: 20 }, (_, item) => `${item + 1}. Item ${item}\n`).join('');
+    const orders = (count: number, level: string): string =>
+      Array.from({ length: count }, (_, id) => `${level} Order ${id} {#q${id}}\n\n${items}\n`).join('');
+    const quiz = `${least}\n## Quiz\n\n`;
+    expect(await rulesOf(await write('orders', quiz + orders(200, '###')))).toEqual(['10:1 answers-too-long']);
+    expect(await rulesOf(await write('fewer', quiz + orders(100, '###')))).toEqual([]);
+    const pool = `### All {.pool pick=100}\n\n${orders(200, '####')}`;
+    expect(await rulesOf(await write('drawn', quiz + pool))).toEqual([]);
   });
 
   it('duplicate-topic-id: in the second topic, at its id; topics without an id share none', async () => {

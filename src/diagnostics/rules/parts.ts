@@ -20,8 +20,9 @@ export const partRules = {
   },
   'answer-unreachable': {
     severity: 'warning',
-    message: ({ text, first }) => `no number gets as far as "${text}", for the answer in line ${first} takes them all`,
-    hint: () => 'make one of the two narrower; a right answer goes before a wrong one, and the first before the second',
+    message: ({ text, first }) =>
+      `"${text}" is never reached, for the answer in line ${first} takes the same numbers before it`,
+    hint: () => 'make that answer narrower, or put this one above it; right answers go before wrong ones',
   },
   'no-pairs': {
     severity: 'error',

@@ -34,8 +34,8 @@ export const questionRules = {
   },
   'duplicate-question-id': {
     severity: 'error',
-    message: ({ id, first }) => `the id "${id}" is taken by the question in line ${first}`,
-    hint: () => 'give each question an id of its own',
+    message: ({ id, first }) => `the id "${id}" is taken in line ${first}`,
+    hint: () => 'give each question and each pool an id of its own',
   },
   'no-right-choice': {
     severity: 'error',

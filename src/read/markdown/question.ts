@@ -1,3 +1,4 @@
+import { isGraded } from '../../scoring/index.js';
 import type { Fragment } from '../rich-text.js';
 import { type QuestionBlocks, takeApart } from './answer-block.js';
 import { type Answer, readAnswers } from './answers.js';
@@ -36,7 +37,7 @@ export interface QuestionParts extends QuestionBlocks {
   readonly has: (attribute: string) => boolean;
 }
 
-const OF_EVERY_TYPE = ['#', 'points', 'obj', 'hint-penalty'];
+const OF_EVERY_TYPE = ['#', 'points', 'obj'];
 
 /** A question in the shape of the model. What can be read as none is said, and an essay stands in for it. */
 export function readQuestion(source: QuestionSource, reading: Reading): Part {
@@ -48,7 +49,7 @@ export function readQuestion(source: QuestionSource, reading: Reading): Part {
   // So that its id, its images, links and formulas are checked with all others.
   if (!reader) return { data: { type: 'essay', ...stem, ...remarks(parts, reading) }, positions: new Map() };
 
-  const usable = [...OF_EVERY_TYPE, ...reader.attributes];
+  const usable = [...OF_EVERY_TYPE, ...(isGraded(reader) ? ['hint-penalty'] : []), ...reader.attributes];
   const own = dataOfAttributes(pickAttributes(source.attributes, usable, reading.say));
   const particular = reader.read(parts, reading);
   return {

@@ -4,11 +4,10 @@ import { richText } from '../rich-text.js';
 import { questionBase } from './base.js';
 
 /** In pixels of the picture's own size, from its upper left corner. */
-const length = z.number().positive();
 const shape = z.union(
   [
-    z.strictObject({ circle: z.tuple([z.number(), z.number(), length]) }),
-    z.strictObject({ rect: z.tuple([z.number(), z.number(), length, length]) }),
+    z.strictObject({ circle: z.tuple([z.number(), z.number(), z.number()]) }),
+    z.strictObject({ rect: z.tuple([z.number(), z.number(), z.number(), z.number()]) }),
   ],
   { error: 'area-malformed' },
 );
