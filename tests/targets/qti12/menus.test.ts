@@ -21,11 +21,13 @@ const labelsOf = (menu: XmlNode): [string | undefined, string][] =>
 const keyOf = (item: XmlNode): Record<string, string[]> => {
   const scoring = all(item, 'respcondition').filter((each) => all(each, 'setvar').length > 0);
   const textOf = Object.fromEntries(labelsOf(item));
-  return scoring.reduce<Record<string, string[]>>((key, condition) => {
+  const right = scoring.map((condition) => {
     const { attributes, text } = first(condition, 'varequal');
-    const respident = attributes.respident ?? '';
-    return { ...key, [respident]: [...(key[respident] ?? []), textOf[text] ?? ''] };
-  }, {});
+    return { respident: attributes.respident ?? '', text: textOf[text] ?? '' };
+  });
+  const texts = (wanted: string): string[] =>
+    right.filter(({ respident }) => respident === wanted).map(({ text }) => text);
+  return Object.fromEntries(right.map(({ respident }) => [respident, texts(respident)]));
 };
 
 describe('shares', () => {

@@ -4,6 +4,7 @@ import { choiceIdent } from '../identifiers.js';
 import type { ChoiceFeedback, ItemContext, Key } from '../item.js';
 import { mattext } from '../mattext.js';
 import { RESPONSE, varequal } from '../response.js';
+import { loseShuffle } from './losses.js';
 
 /** The choices as Canvas offers them. */
 export function responseLid(
@@ -46,32 +47,9 @@ export function shuffleOf(
   { choices, shuffle }: { readonly choices: readonly Choice[]; readonly shuffle?: boolean | undefined },
   context: ItemContext,
 ): boolean {
-  const wanted = wantsShuffle({ shuffle }, context);
+  loseShuffle({ shuffle }, context);
+  const wanted = shuffle ?? context.shuffles;
   const pinned = choices.some(({ pin }) => pin);
   if (wanted && pinned) context.lose('loss-pin');
   return wanted && !pinned;
-}
-
-/** What the question says of shuffling, else the quiz. */
-export function wantsShuffle(
-  { shuffle }: { readonly shuffle?: boolean | undefined },
-  { shuffles, lose }: ItemContext,
-): boolean {
-  const wanted = shuffle ?? shuffles;
-  if (wanted !== shuffles) lose('loss-shuffle', { classic: shuffles ? 'shuffled' : 'not shuffled' });
-  return wanted;
-}
-
-/** What a choice earns, in per cent, if it is not all or nothing: Canvas would take a half-right choice for a right one. */
-export function loseCredits(choices: readonly Choice[], { lose }: ItemContext): void {
-  const changed = choices.filter(({ right, credit }) => credit !== undefined && credit !== written(right));
-  const credits = changed.map(({ text, right, credit }) => `${text.text}: ${written(right)}% in place of ${credit}%`);
-  if (credits.length > 0) lose('loss-credit', { credits: credits.join(', ') });
-}
-
-const written = (right: boolean): number => (right ? 100 : 0);
-
-/** A wrong answer gives no points in Canvas, and never takes any away. */
-export function losePenalty({ penalty }: { readonly penalty?: number | undefined }, { lose }: ItemContext): void {
-  if (penalty) lose('loss-penalty', { penalty });
 }

@@ -1,7 +1,7 @@
 import type { FillBlanks } from '../../../topic/questions/gaps.js';
 import type { ItemContext, ItemParts } from '../item.js';
 import { blanksParts } from './blanks.js';
-import { loseShares } from './matching-parts.js';
+import { loseShares } from './losses.js';
 import { spellings } from './short-text.js';
 
 /** Canvas compares what is typed with each spelling of a blank, and ignores case. */

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../xml.js';
 import { choiceIdent, matchIdent } from '../identifiers.js';
-import type { ItemContext, ItemParts } from '../item.js';
+import type { ItemParts } from '../item.js';
 import { responseLids, varequal } from '../response.js';
 
 /** `left` is `material`, `right` the place of what belongs to it among the texts that are offered. */
@@ -21,9 +21,4 @@ export function matchingParts(rows: readonly Row[], texts: readonly string[], or
     response: responseLids(rows.map(({ left }, place) => ({ respident: respident(place), prompt: left, options }))),
     key: { parts: rows.map(({ right }, place) => [{ varequal: varequal(matchIdent(right), respident(place)) }]) },
   };
-}
-
-/** Canvas gives each part of such an answer its share: it cannot be told to want all of them. */
-export function loseShares({ grading }: { readonly grading: 'partial' | 'all' }, { lose }: ItemContext): void {
-  if (grading === 'all') lose('loss-grading', { grading });
 }

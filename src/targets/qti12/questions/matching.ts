@@ -3,13 +3,13 @@ import type { Matching } from '../../../topic/questions/matching.js';
 import type { ItemContext, ItemParts } from '../item.js';
 import { mattext } from '../mattext.js';
 import { scrambled } from '../scrambled.js';
-import { wantsShuffle } from './choices.js';
-import { loseShares, matchingParts } from './matching-parts.js';
+import { loseShares, loseShuffle } from './losses.js';
+import { matchingParts } from './matching-parts.js';
 
 /** Every left side is offered the same right ones. */
 export function writeMatching(question: Matching, context: ItemContext): ItemParts {
   const texts = matchingOptions(question);
-  wantsShuffle(question, context);
+  loseShuffle(question, context);
   loseShares(question, context);
   const rows = question.pairs.map(({ left, right }) => ({
     left: mattext(context.html(left)),

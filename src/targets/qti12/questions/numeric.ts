@@ -4,8 +4,8 @@ import type { Numeric } from '../../../topic/questions/numeric.js';
 import type { XmlElement } from '../../xml.js';
 import type { ItemContext, ItemParts } from '../item.js';
 import { responseStr, varequal } from '../response.js';
-import { losePenalty } from './choices.js';
 import { acceptedAnswers, answerFeedback, loseAnswers } from './expected-answers.js';
+import { losePenalty } from './losses.js';
 import { sentence } from './sentence.js';
 
 /** Each accepted number or range is a condition of its own. */

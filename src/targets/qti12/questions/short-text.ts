@@ -2,8 +2,8 @@ import { normalise } from '../../../scoring/text.js';
 import type { ExpectedAnswer, ShortText } from '../../../topic/questions/short-text.js';
 import type { ItemContext, ItemParts } from '../item.js';
 import { responseStr, varequal } from '../response.js';
-import { losePenalty } from './choices.js';
 import { acceptedAnswers, answerFeedback, loseAnswers, textsOf } from './expected-answers.js';
+import { losePenalty } from './losses.js';
 
 /** Canvas compares with each accepted spelling, and ignores case. */
 export function writeShortText(question: ShortText, context: ItemContext): ItemParts {

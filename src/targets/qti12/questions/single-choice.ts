@@ -1,6 +1,7 @@
 import type { SingleChoice } from '../../../topic/questions/single-choice.js';
 import type { ItemContext, ItemParts } from '../item.js';
-import { choiceFeedback, loseCredits, losePenalty, oneChoiceKey, responseLid, shuffleOf } from './choices.js';
+import { choiceFeedback, oneChoiceKey, responseLid, shuffleOf } from './choices.js';
+import { loseCredits, losePenalty } from './losses.js';
 
 export function writeSingleChoice(question: SingleChoice, context: ItemContext): ItemParts {
   losePenalty(question, context);

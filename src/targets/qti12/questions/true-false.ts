@@ -1,6 +1,7 @@
 import type { TrueFalse } from '../../../topic/questions/true-false.js';
 import type { ItemContext, ItemParts } from '../item.js';
-import { choiceFeedback, loseCredits, losePenalty, oneChoiceKey, responseLid } from './choices.js';
+import { choiceFeedback, oneChoiceKey, responseLid } from './choices.js';
+import { loseCredits, losePenalty } from './losses.js';
 
 /** Canvas keeps the order of True and False, whatever the quiz shuffles. */
 export function writeTrueFalse(question: TrueFalse, context: ItemContext): ItemParts {
