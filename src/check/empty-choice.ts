@@ -1,8 +1,6 @@
 import type { Check } from './check.js';
-import { choiceQuestionsOf, isBlank } from './parts.js';
+import { offersOf } from './offers.js';
 
 export const checkEmptyChoice: Check = (topic, report) => {
-  for (const { text, at } of choiceQuestionsOf(topic).flatMap(({ choices }) => choices)) {
-    if (isBlank(text)) report(at);
-  }
+  for (const { at, blank } of offersOf(topic).flatMap(({ options }) => options)) if (blank) report(at);
 };

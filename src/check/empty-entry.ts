@@ -20,13 +20,18 @@ export const checkEmptyEntry: Check = (topic, report) => {
 /** What is said of a question beside its stem and its answers, by what it is called. */
 function remarksOf(question: Question): [entry: string, text: RichText | undefined][] {
   const { hints, feedback } = question;
-  const entries = 'choices' in question ? question.choices : 'answers' in question ? question.answers : [];
   return [
     ...hints.map((hint): [string, RichText] => ['hint', hint]),
-    ...[...Object.values(feedback), ...entries.map((entry) => entry.feedback)].map(
+    ...[...Object.values(feedback), ...entriesOf(question).map((entry) => entry.feedback)].map(
       (text): [string, RichText | undefined] => ['feedback', text],
     ),
     ['model answer', 'answer' in question ? question.answer : undefined],
     ['rubric', 'rubric' in question ? question.rubric : undefined],
   ];
+}
+
+function entriesOf(question: Question): readonly { readonly feedback?: RichText | undefined }[] {
+  if ('choices' in question) return question.choices;
+  if ('answers' in question) return question.answers;
+  return 'areas' in question ? question.areas : [];
 }

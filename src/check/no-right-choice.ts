@@ -1,8 +1,9 @@
 import type { Check } from './check.js';
-import { choiceQuestionsOf } from './parts.js';
+import { choiceQuestionsOf, typed } from './parts.js';
 
 export const checkNoRightChoice: Check = (topic, report) => {
-  for (const { choices, at } of choiceQuestionsOf(topic)) {
+  const hotspots = typed(topic, 'hotspot').map(({ at, areas }) => ({ at, choices: areas }));
+  for (const { choices, at } of [...choiceQuestionsOf(topic), ...hotspots]) {
     if (choices.length > 0 && !choices.some(({ right }) => right)) report(at);
   }
 };

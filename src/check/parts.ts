@@ -1,5 +1,5 @@
 import type { Choice } from '../topic/questions/choice.js';
-import type { Question, QuestionOf } from '../topic/questions/index.js';
+import type { Question, QuestionOf, QuestionType } from '../topic/questions/index.js';
 import type { ExpectedAnswer } from '../topic/questions/short-text.js';
 import type { RichText } from '../topic/rich-text.js';
 import type { SectionKind, SectionOf } from '../topic/section.js';
@@ -13,8 +13,11 @@ export const questionsOf = (topic: Topic): readonly Question[] => topic.quiz?.qu
 export const choiceQuestionsOf = (topic: Topic): readonly ChoiceQuestion[] =>
   questionsOf(topic).filter((question) => 'choices' in question);
 
-export const shortTextsOf = (topic: Topic): readonly QuestionOf<'short-text'>[] =>
-  questionsOf(topic).filter((question) => question.type === 'short-text');
+/** The questions of one type. */
+export const typed = <T extends QuestionType>(topic: Topic, type: T): readonly QuestionOf<T>[] =>
+  questionsOf(topic).filter((question): question is QuestionOf<T> => question.type === type);
+
+export const shortTextsOf = (topic: Topic): readonly QuestionOf<'short-text'>[] => typed(topic, 'short-text');
 
 /** The expected answers that are patterns, right and wrong ones. */
 export const patternsOf = (topic: Topic): readonly ExpectedAnswer[] =>

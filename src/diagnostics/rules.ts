@@ -3,6 +3,7 @@ import { frontMatterRules } from './rules/front-matter.js';
 import { lossRules } from './rules/losses.js';
 import { mediaRules } from './rules/media.js';
 import { pageRules } from './rules/pages.js';
+import { partRules } from './rules/parts.js';
 import { questionRules } from './rules/questions.js';
 import { shapeRules } from './rules/shapes.js';
 import { sourceRules } from './rules/source.js';
@@ -16,6 +17,7 @@ const catalogue = {
   ...mediaRules,
   ...pageRules,
   ...questionRules,
+  ...partRules,
   ...shapeRules,
   ...lossRules,
 };

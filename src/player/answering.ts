@@ -1,6 +1,7 @@
 import type { Response } from '../scoring/index.js';
 import { score } from '../scoring/index.js';
-import { scoreOf, shareOf } from './grading.js';
+import { shareOf } from './grading.js';
+import { setUpHints, showHints } from './hints.js';
 import type { Interaction } from './interaction.js';
 import { interactionOf } from './interactions.js';
 import type { QuestionData, QuizData } from './lesson-data.js';
@@ -8,11 +9,11 @@ import type { Progress } from './progress.js';
 import { closeForm, type Disclosure, focusOutcome, openForm, remark } from './question-form.js';
 import { moduleOf } from './questions/index.js';
 import type { QuizParts } from './quiz-parts.js';
-import type { Answer } from './state.js';
+import type { Answer, State } from './state.js';
 
 /** Makes a question answerable: every change is noted, and with feedback after each answer it is checked on its own. */
 export function setUpAnswering(parts: QuizParts, question: QuestionData, form: HTMLFormElement): void {
-  const { quiz, clock, progress } = parts;
+  const { quiz, clock, progress, speech } = parts;
   form.addEventListener('input', () => note(parts, question, form));
   form.addEventListener('change', () => {
     clock.answered(question.id);
@@ -22,15 +23,18 @@ export function setUpAnswering(parts: QuizParts, question: QuestionData, form: H
     event.preventDefault();
     if (quiz.feedback === 'answer' && !isClosed(parts, question)) check(parts, question, form);
   });
+  setUpHints(form, () => takeHint(parts, question, form));
+  moduleOf(question).setUp?.(form, question, speech);
 }
 
 /** Brings the form in line with the progress. */
 export function showQuestion(parts: QuizParts, question: QuestionData, form: HTMLFormElement): void {
   const { quiz, progress, speech } = parts;
   const answer = progress.state.answers.get(question.id);
+  const closed = isClosed(parts, question);
+  showHints(form, hintsTaken(progress.state, question), !closed);
   openForm(form, question, answer, quiz.feedback === 'answer');
-  if (!isClosed(parts, question)) return;
-  closeForm(form, question, answer, scoreOf(question, answer), disclosureOf(quiz, progress, question), speech);
+  if (closed) closeForm(form, question, progress.state, disclosureOf(quiz, progress, question), speech);
 }
 
 /** Notes that the answer is final, and what is to be reported of it. */
@@ -38,19 +42,31 @@ export function conclude({ progress, clock }: QuizParts, question: QuestionData)
   const { answers } = progress.state;
   const answer = answers.get(question.id);
   if (answer) answers.set(question.id, { ...answer, tries: answer.tries + 1 });
-  return interactionOf(question, answer, clock.timing(question.id));
+  return interactionOf(question, progress.state, clock.timing(question.id));
 }
 
-function note({ progress }: QuizParts, question: QuestionData, form: HTMLFormElement): void {
-  const answer = answerOf(question, moduleOf(question).read(form));
-  if (answer) progress.state.answers.set(question.id, answer);
-  else progress.state.answers.delete(question.id);
+function note({ progress: { state } }: QuizParts, question: QuestionData, form: HTMLFormElement): void {
+  const answer = answerOf(question, moduleOf(question).read(form), hintsTaken(state, question));
+  if (answer) state.answers.set(question.id, answer);
+  else state.answers.delete(question.id);
 }
 
-function answerOf(question: QuestionData, response: Response): Answer | undefined {
-  const scored = score(question, response);
+function answerOf(question: QuestionData, response: Response, hints: number): Answer | undefined {
+  const scored = score(question, response, hints);
   return scored.result === 'unanswered' ? undefined : { response, tries: 0, share: shareOf(question, scored) };
 }
+
+function takeHint(parts: QuizParts, question: QuestionData, form: HTMLFormElement): void {
+  const { state, save } = parts.progress;
+  const taken = hintsTaken(state, question) + 1;
+  state.hints.set(question.id, taken);
+  // What is answered already is worth less from now on.
+  if (state.answers.get(question.id)?.response !== undefined) note(parts, question, form);
+  showHints(form, taken, true);
+  save();
+}
+
+const hintsTaken = ({ hints }: State, { id }: QuestionData): number => hints.get(id) ?? 0;
 
 function check(parts: QuizParts, question: QuestionData, form: HTMLFormElement): void {
   const { progress, clock, speech } = parts;

@@ -1,40 +1,35 @@
 import { isGraded, percentage, type Result, type Score, score } from '../scoring/index.js';
-import type { QuestionData, QuizData } from './lesson-data.js';
-import type { Answer } from './state.js';
+import type { QuestionData } from './lesson-data.js';
+import type { State } from './state.js';
 
-/** What a quiz gave. */
-export interface Grade {
-  /** Per cent, two decimals; undefined where there is nothing that a machine can grade. */
-  readonly raw: number | undefined;
-  /** In the author's order. */
-  readonly results: readonly Result[];
-}
+/** What of the state grading needs. */
+export type Answered = Pick<State, 'answers' | 'hints'>;
 
-export function gradeQuiz({ questions }: QuizData, answers: ReadonlyMap<string, Answer>): Grade {
-  const scores = questions.map((question) => scoreOf(question, answers.get(question.id)));
+/** Per cent, two decimals; undefined where there is nothing that a machine can grade. */
+export function gradeQuiz(questions: readonly QuestionData[], answered: Answered): number | undefined {
   const graded = questions.filter(isGraded);
   const possible = graded.reduce((sum, { points }) => sum + points, 0);
-  const gained = questions.reduce(
-    (sum, question, place) => sum + (isGraded(question) ? (scores[place]?.points ?? 0) : 0),
-    0,
-  );
-  return {
-    raw: graded.length > 0 ? percentage(gained, possible) : undefined,
-    results: scores.map(({ result }) => result),
-  };
+  const gained = graded.reduce((sum, question) => sum + scoreOf(question, answered).points, 0);
+  return graded.length > 0 ? percentage(gained, possible) : undefined;
 }
 
 /** The score of one answer: where the answer itself had to make room, what was noted when it was graded. */
-export function scoreOf(question: QuestionData, answer: Answer | undefined): Score {
+export function scoreOf(question: QuestionData, { answers, hints }: Answered): Score {
+  const answer = answers.get(question.id);
   if (!answer) return { points: 0, result: 'unanswered' };
-  if (answer.response !== undefined) return score(question, answer.response);
+  if (answer.response !== undefined) return score(question, answer.response, hints.get(question.id));
   const { share } = answer;
   if (share === undefined) return { points: 0, result: 'neutral' };
-  // Only typed answers make room, and a wrong one of them costs its penalty.
-  if (share === 0) return { points: 0 - (('penalty' in question && question.penalty) || 0), result: 'wrong' };
-  return { points: share * question.points, result: share === 1 ? 'correct' : 'partial' };
+  const result = share >= 1 ? 'correct' : share > 0 ? 'partial' : 'wrong';
+  return { points: share * question.points, result };
 }
 
-/** The share of a question's points, 0 to 1; undefined for what a person has to mark. */
+/** What the learner is told of an answer: what it was worth before hints took from it. */
+export function verdictOf(question: QuestionData, answered: Answered): Result {
+  const response = answered.answers.get(question.id)?.response;
+  return response === undefined ? scoreOf(question, answered).result : score(question, response).result;
+}
+
+/** The share of a question's points, up to 1, below 0 for a penalty; undefined for what a person has to mark. */
 export const shareOf = (question: QuestionData, { points, result }: Score): number | undefined =>
-  result === 'neutral' ? undefined : Math.max(0, points / question.points);
+  result === 'neutral' ? undefined : points / question.points;

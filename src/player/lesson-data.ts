@@ -23,6 +23,8 @@ export interface QuizData {
   readonly shuffle: 'none' | 'answers' | 'questions' | 'all';
   readonly feedback: 'answer' | 'end' | 'never';
   readonly showAnswers: 'always' | 'passed' | 'never';
+  /** Of the questions of each pool, so many are drawn. */
+  readonly pools: readonly { readonly id: string; readonly pick: number }[];
   /** In the author's order. */
   readonly questions: readonly QuestionData[];
 }
@@ -32,12 +34,20 @@ export type QuestionData = Gradable & {
   readonly id: string;
   /** 3 or 4 characters of a base-64 hash of the id: the same length for a whole topic, no two alike in it. */
   readonly key: string;
-  /** 2 characters of a hash of what an answer refers to: type, choices in order; not the wording of stem or feedback. */
+  /**
+   * 2 characters of a hash of what an answer refers to: type, choices in order, gaps, pairs, items, areas; not the
+   * wording of stem or feedback.
+   */
   readonly stamp: string;
   readonly objectives: readonly string[];
-  /** The choices in plain words, in the author's order; none where the answer is typed. */
+  /** Id of the pool that it is drawn from. */
+  readonly pool?: string;
+  /**
+   * In plain words and the author's order what is chosen or moved: choices, items, labels of areas, the choices of all
+   * menus; of pairs the left sides. None where the answer is typed.
+   */
   readonly words: readonly string[];
-  /** Whether the choices are shuffled; which of them keep their place. */
+  /** Whether what is chosen or moved is shuffled; which choices keep their place. */
   readonly shuffle: boolean;
   readonly pins: readonly number[];
 };

@@ -108,6 +108,7 @@ function clear({ quiz }: LessonData, state: State): void {
     if (answer && !isGraded(question)) state.answers.set(question.id, { ...answer, tries: 0 });
     else state.answers.delete(question.id);
   }
+  state.hints.clear();
   state.submitted = false;
   state.seed = randomSeed();
 }

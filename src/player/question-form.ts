@@ -1,6 +1,6 @@
-import type { Score } from '../scoring/index.js';
-import { isGraded } from '../scoring/index.js';
+import { isGraded, type Response, type Result } from '../scoring/index.js';
 import { element } from './elements.js';
+import { type Answered, scoreOf, verdictOf } from './grading.js';
 import type { QuestionData } from './lesson-data.js';
 import { moduleOf } from './questions/index.js';
 import type { Sentence } from './sentences.js';
@@ -17,7 +17,7 @@ export interface Disclosure {
 
 const outcomeOf = (form: HTMLFormElement): HTMLElement | null => form.querySelector<HTMLElement>('[data-outcome]');
 
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLButtonElement;
 
 /** Shows the form with this answer in it, open to change. */
 export function openForm(
@@ -31,6 +31,7 @@ export function openForm(
   setLocked(form, false);
   hideCheck(form, !checkable);
   for (const marked of form.querySelectorAll<HTMLElement>('[data-mark]')) delete marked.dataset.mark;
+  for (const word of form.querySelectorAll('.mark')) word.remove();
   const outcome = outcomeOf(form);
   outcome?.replaceChildren();
   delete outcome?.dataset.result;
@@ -40,26 +41,45 @@ export function openForm(
 export function closeForm(
   form: HTMLFormElement,
   question: QuestionData,
-  answer: Answer | undefined,
-  score: Score,
+  answered: Answered,
   disclosure: Disclosure,
-  { tell }: Speech,
+  speech: Speech,
 ): void {
+  const { tell } = speech;
   setLocked(form, true);
   hideCheck(form, true);
-  const answered = score.result !== 'unanswered';
-  const result = disclosure.verdict || !answered ? score.result : 'answered';
+  const verdict = verdictOf(question, answered);
+  const response = answered.answers.get(question.id)?.response;
+  const result = disclosure.verdict || verdict === 'unanswered' ? verdict : 'answered';
   const parts: Node[] = [tell('p', 'verdict', result)];
   if (disclosure.verdict) {
-    if (answer?.response !== undefined) moduleOf(question).mark(form, question, answer.response, disclosure.solution);
-    parts.push(...feedbackOf(form, question, answer, score));
+    if (response !== undefined) moduleOf(question).mark(form, question, response, disclosure.solution);
+    sayMarks(form, speech);
+    parts.push(...pointsOf(question, answered, verdict, speech), ...feedbackOf(form, question, response, verdict));
   }
-  if (disclosure.solution && score.result !== 'correct')
+  if (disclosure.solution && verdict !== 'correct')
     parts.push(...solutionOf(form, question, tell('h4', '', 'rightAnswer')));
   const outcome = outcomeOf(form);
   if (!outcome) return;
   outcome.dataset.result = result;
   outcome.replaceChildren(...parts);
+}
+
+/** What the marks beside the controls say to those who see them. */
+function sayMarks(form: HTMLFormElement, { tell }: Speech): void {
+  const words = { right: 'rightAnswer', partly: 'partial', wrong: 'wrong' } as const;
+  for (const marked of form.querySelectorAll<HTMLElement>('[data-mark]')) {
+    const word = tell('span', 'mark visually-hidden', words[marked.dataset.mark as keyof typeof words]);
+    word.prepend(' ');
+    (marked.querySelector('label') ?? marked).append(word);
+  }
+}
+
+/** The points, where the verdict alone does not tell them. */
+function pointsOf(question: QuestionData, answered: Answered, verdict: Result, { tell }: Speech): Node[] {
+  const { points } = scoreOf(question, answered);
+  const told = points === (verdict === 'correct' ? question.points : 0) && verdict !== 'partial';
+  return told ? [] : [tell('p', 'gained', 'points', { points, most: question.points })];
 }
 
 /** Says something beside the question and leaves it open. */
@@ -76,7 +96,7 @@ export function focusOutcome(form: HTMLFormElement): void {
 }
 
 function setLocked(form: HTMLFormElement, locked: boolean): void {
-  for (const control of form.querySelectorAll<Control>('input, textarea, select')) {
+  for (const control of form.querySelectorAll<Control>('input, textarea, select, [data-move]')) {
     // Typed text stays readable, and can be copied.
     if (control.matches('textarea, input[type="text"]')) (control as HTMLInputElement).readOnly = locked;
     else control.disabled = locked;
@@ -91,12 +111,12 @@ function hideCheck(form: HTMLFormElement, hidden: boolean): void {
 function feedbackOf(
   form: HTMLFormElement,
   question: QuestionData,
-  answer: Answer | undefined,
-  { result }: Score,
+  response: Response | undefined,
+  result: Result,
 ): Node[] {
   const named = (name: string) => form.querySelector<HTMLTemplateElement>(`template[data-feedback="${name}"]`);
   const templates = [];
-  if (answer?.response !== undefined) templates.push(...moduleOf(question).feedback(form, question, answer.response));
+  if (response !== undefined) templates.push(...moduleOf(question).feedback(form, question, response));
   if (result === 'correct') templates.push(named('correct'));
   if (result === 'wrong' || result === 'partial') templates.push(named('incorrect'));
   templates.push(named('general'));

@@ -7,7 +7,7 @@ import { showResults } from './results.js';
 import { setUpSubmission } from './submission.js';
 
 /** Brings the quiz on the page to life, as the progress has it. */
-export function setUpQuiz(parts: QuizParts, navigation: Navigation, lang: string): void {
+export function setUpQuiz(parts: QuizParts, navigation: Navigation): void {
   const { quiz, forms, progress, clock, speech } = parts;
   const button = document.querySelector<HTMLElement>('[data-action="submit"]');
   if (!button) return;
@@ -16,9 +16,12 @@ export function setUpQuiz(parts: QuizParts, navigation: Navigation, lang: string
   const show = (): void => {
     const { submitted, seed } = progress.state;
     arrange(quiz, forms, seed);
+    const drawn = parts.drawn();
     for (const question of quiz.questions) {
       const form = forms.get(question.id);
-      if (form) showQuestion(parts, question, form);
+      if (!form) continue;
+      form.hidden = !drawn.includes(question);
+      showQuestion(parts, question, form);
     }
     submission.reset(!submitted);
     navigation.showResults(submitted);
@@ -30,7 +33,7 @@ export function setUpQuiz(parts: QuizParts, navigation: Navigation, lang: string
   button.addEventListener('click', ({ detail }) => {
     if (!submission.submit(detail > 1)) return;
     show();
-    speech.announce(showResults(parts, lang));
+    speech.announce(showResults(parts));
     navigation.go(RESULTS);
   });
   document.querySelector('[data-action="retry"]')?.addEventListener('click', () => {
@@ -40,5 +43,5 @@ export function setUpQuiz(parts: QuizParts, navigation: Navigation, lang: string
     navigation.go(button.closest('[data-page]')?.id ?? '');
   });
   show();
-  if (progress.state.submitted) showResults(parts, lang);
+  if (progress.state.submitted) showResults(parts);
 }

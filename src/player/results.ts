@@ -1,21 +1,23 @@
 import type { Result } from '../scoring/index.js';
 import { inPageOrder } from './arrangement.js';
 import { element } from './elements.js';
-import { gradeQuiz } from './grading.js';
+import { gradeQuiz, verdictOf } from './grading.js';
 import { RESULTS } from './progress.js';
 import type { QuizParts } from './quiz-parts.js';
 import type { Sentence } from './sentences.js';
 
 /** Writes what became of the quiz on the results page; returns the verdict and the score in words. */
-export function showResults(parts: QuizParts, lang: string): string {
+export function showResults(parts: QuizParts): string {
   const { quiz, progress, speech } = parts;
-  const { raw, results } = gradeQuiz(quiz, progress.state.answers);
-  const verdict = verdictOf(raw, quiz.pass);
-  const scores = scoreSentences(parts, lang, raw);
+  const drawn = parts.drawn();
+  const raw = gradeQuiz(drawn, progress.state);
+  const results = new Map(drawn.map((question) => [question.id, verdictOf(question, progress.state)]));
+  const verdict = quizVerdict(raw, quiz.pass);
+  const scores = scoreSentences(parts, raw);
   const left = progress.attemptsLeft();
   const remarks = [
     ...scores,
-    ...(results.includes('neutral') ? [speech.say('unmarked')] : []),
+    ...([...results.values()].includes('neutral') ? [speech.say('unmarked')] : []),
     ...(left === 0 ? [speech.say('noAttempts')] : []),
     ...(left > 0 && Number.isFinite(left) ? [speech.say('attemptsLeft', { count: left })] : []),
   ];
@@ -32,23 +34,21 @@ export function showResults(parts: QuizParts, lang: string): string {
   return [speech.say(verdict), ...scores].join('. ');
 }
 
-const verdictOf = (raw: number | undefined, pass: number): 'submitted' | 'passed' | 'failed' =>
+const quizVerdict = (raw: number | undefined, pass: number): 'submitted' | 'passed' | 'failed' =>
   raw === undefined ? 'submitted' : raw >= pass ? 'passed' : 'failed';
 
 /** This score, and the best one where that was another. */
-function scoreSentences({ progress, speech }: QuizParts, lang: string, raw: number | undefined): string[] {
+function scoreSentences({ progress, speech }: QuizParts, raw: number | undefined): string[] {
   if (raw === undefined) return [];
-  const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
   const best = progress.best() ?? raw;
-  const score = speech.say('score', { score: number.format(raw) });
-  return best > raw ? [score, speech.say('best', { score: number.format(best) })] : [score];
+  const score = speech.say('score', { score: raw });
+  return best > raw ? [score, speech.say('best', { score: best })] : [score];
 }
 
 /** One row a question, with a link to it, numbered as on the page. */
-function rows({ quiz, forms, speech }: QuizParts, results: readonly Result[]): HTMLElement[] {
-  const rowOf = (form: HTMLFormElement): HTMLElement => {
-    const place = quiz.questions.findIndex(({ id }) => id === form.dataset.question);
-    const result = shownResult(results[place] ?? 'unanswered', quiz.feedback === 'never');
+function rows({ quiz, drawn, forms, speech }: QuizParts, results: ReadonlyMap<string, Result>): HTMLElement[] {
+  return inPageOrder(drawn(), forms).map((form) => {
+    const result = shownResult(results.get(form.dataset.question ?? '') ?? 'unanswered', quiz.feedback === 'never');
     // As it stands on the page: the bare text of a formula would be its symbols and its TeX in one.
     const stem = form.querySelector('legend h3')?.cloneNode(true);
     const link = element('a', '', ...(stem?.childNodes ?? []));
@@ -57,8 +57,7 @@ function rows({ quiz, forms, speech }: QuizParts, results: readonly Result[]): H
     const row = element('li', '', link, ' ', element('span', 'verdict', speech.say(result)));
     row.dataset.result = result;
     return row;
-  };
-  return inPageOrder(forms).map(rowOf);
+  });
 }
 
 /** Where the learner is not to know what was right, not even that an answer was. */

@@ -16,6 +16,9 @@ export function shuffledPlaces(count: number, seed: number, pins: readonly numbe
   return places.map((place) => (pins.includes(place) ? place : (shuffled.shift() as number)));
 }
 
+/** A number from 0 up to 1 that looks random, and is always the same for one seed. */
+export const firstRandom = (seed: number): number => randomNumbers(seed)();
+
 /** Mulberry32: numbers from 0 up to 1 that look random. */
 function randomNumbers(seed: number): () => number {
   let state = seed | 0;

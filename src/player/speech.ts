@@ -1,30 +1,37 @@
 import { element } from './elements.js';
 import type { Sentence, Sentences } from './sentences.js';
 
+type Values = Readonly<Record<string, string | number>>;
+
 /** What the page says to everybody, whether they see it or hear it. */
 export interface Speech {
-  /** A sentence with its values put in. */
-  readonly say: (sentence: Sentence, values?: Readonly<Record<string, string | number>>) => string;
+  /** A sentence with its values put in, numbers as the lesson's language writes them. */
+  readonly say: (sentence: Sentence, values?: Values) => string;
   /** A lasting notice, shown until it is no longer so. */
   readonly notice: (sentence: Sentence, shown?: boolean) => void;
   /** A new element that says this. */
-  readonly tell: (name: string, className: string, sentence: Sentence) => HTMLElement;
+  readonly tell: (name: string, className: string, sentence: Sentence, values?: Values) => HTMLElement;
   /** Something that is heard and passes. */
   readonly announce: (text: string) => void;
 }
 
-/** `lang` is the language of the sentences: the page may be in another. */
+/** `lang` (BCP 47) is the language of the sentences: the page may be in another. */
 export function createSpeech(sentences: Sentences, lang: string): Speech {
+  const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
   const noticed = new Set<Sentence>();
   const write = (id: string, text: string): void => {
     const element = document.getElementById(id);
     if (element) element.textContent = text;
   };
+  const say: Speech['say'] = (sentence, values = {}) =>
+    sentences[sentence].replace(/\{(\w+)\}/g, (gap, name: string) => {
+      const value = values[name] ?? gap;
+      return typeof value === 'number' ? numbers.format(value) : value;
+    });
   return {
-    say: (sentence, values = {}) =>
-      sentences[sentence].replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap)),
-    tell: (name, className, sentence) => {
-      const made = element(name, className, sentences[sentence]);
+    say,
+    tell: (name, className, sentence, values) => {
+      const made = element(name, className, say(sentence, values));
       made.lang = lang;
       return made;
     },

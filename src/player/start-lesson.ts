@@ -5,6 +5,7 @@ import type { LessonData, QuizData } from './lesson-data.js';
 import { openSession } from './lms/open-session.js';
 import type { Standing } from './lms/session.js';
 import { createNavigation } from './navigation.js';
+import { drawnQuestions } from './pools.js';
 import { createProgress, type Progress } from './progress.js';
 import { setUpQuiz } from './quiz.js';
 import type { Sentence } from './sentences.js';
@@ -33,7 +34,10 @@ export async function startLesson(lesson: LessonData): Promise<void> {
     tickContents(lesson.pages, progress.state.seen);
   });
   const { quiz } = lesson;
-  if (quiz) setUpQuiz({ quiz, forms: findForms(quiz), progress, clock, speech }, navigation, lesson.lang);
+  if (quiz) {
+    const drawn = () => drawnQuestions(quiz, progress.state.seed);
+    setUpQuiz({ quiz, drawn, forms: findForms(quiz), progress, clock, speech }, navigation);
+  }
   const page = navigation.start(progress.startPage);
   progress.open(page);
   // The address named another page than the last sitting's.

@@ -6,7 +6,7 @@ export interface Answer {
   readonly response: Response | undefined;
   /** How often the answer was recorded: 0 for one that may still change. */
   readonly tries: number;
-  /** Share of the points, 0 to 1, as it was graded; undefined where a person has to mark it. */
+  /** Share of the points, up to 1, below 0 for a penalty; undefined where a person has to mark it. */
   readonly share: number | undefined;
 }
 
@@ -20,10 +20,12 @@ export interface State {
   submissions: number;
   /** Whether the answers are those of the last submission, so that its result is to be shown. */
   submitted: boolean;
-  /** Decides every shuffle; below 64 to the power of 5. */
+  /** Decides every shuffle and what is drawn from the pools; below 64 to the power of 5. */
   seed: number;
   /** By the question's id, only those that were answered. */
   readonly answers: Map<string, Answer>;
+  /** How many hints were taken, by the question's id. */
+  readonly hints: Map<string, number>;
 }
 
 export const newState = (seed: number): State => ({
@@ -33,4 +35,5 @@ export const newState = (seed: number): State => ({
   submitted: false,
   seed,
   answers: new Map(),
+  hints: new Map(),
 });

@@ -37,21 +37,21 @@ export function setUpSubmission(parts: QuizParts, button: HTMLElement): Submissi
       question.replaceChildren(...askAbout(parts, open));
       return false;
     }
-    const { quiz, progress } = parts;
-    const unreported = quiz.questions.filter(({ id }) => (progress.state.answers.get(id)?.tries ?? 0) === 0);
+    const { drawn, progress } = parts;
+    const unreported = drawn().filter(({ id }) => (progress.state.answers.get(id)?.tries ?? 0) === 0);
     const interactions = unreported.map((one) => conclude(parts, one));
-    progress.submit(interactions, gradeQuiz(quiz, progress.state.answers).raw);
+    progress.submit(interactions, gradeQuiz(drawn(), progress.state));
     return true;
   };
   return { submit, reset };
 }
 
-const openQuestions = ({ quiz, progress }: QuizParts): QuestionData[] =>
-  quiz.questions.filter(({ id }) => !progress.state.answers.has(id));
+const openQuestions = ({ drawn, progress }: QuizParts): QuestionData[] =>
+  drawn().filter(({ id }) => !progress.state.answers.has(id));
 
 /** The sentence with a link to each open question, by its number on the page. */
-function askAbout({ forms, speech }: QuizParts, open: readonly QuestionData[]): (Node | string)[] {
-  const links = inPageOrder(forms).flatMap((form, place) => {
+function askAbout({ drawn, forms, speech }: QuizParts, open: readonly QuestionData[]): (Node | string)[] {
+  const links = inPageOrder(drawn(), forms).flatMap((form, place) => {
     if (!open.some(({ id }) => id === form.dataset.question)) return [];
     const link = element('a', '', String(place + 1));
     link.setAttribute('href', `#${form.id}`);

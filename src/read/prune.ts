@@ -15,6 +15,8 @@ const STAND_INS: Readonly<Record<string, (at: Position) => unknown>> = {
   'title-missing': () => '…',
   'definition-missing': ellipsis,
   'text-expected': ellipsis,
+  // So small and so apart from others that it neither covers an area nor leaves the picture.
+  'area-malformed': ({ line }) => ({ circle: [line * 1e-6, 1e-6, 1e-9] }),
   'question-id-malformed': ({ line, column }) => `line-${line}-column-${column}`,
 };
 

@@ -37,6 +37,7 @@ export function plainText(tokens: readonly Token[]): string {
 
 function textOf(token: Token): string {
   if (token.type === 'softbreak' || token.type === 'hardbreak') return ' ';
+  if (token.type === 'gap') return '____';
   if (token.children) return token.children.map(textOf).join('');
   if (token.block) return `${token.content} `;
   return token.content;

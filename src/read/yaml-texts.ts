@@ -1,10 +1,12 @@
 import * as z from 'zod';
-import { isMarkdown, shapeFor, stepInto } from '../topic/known-keys.js';
+import { isByReaders, isMarkdown, shapeFor, stepInto } from '../topic/known-keys.js';
 import { type Position, positionAt } from '../topic/position.js';
 import { topicSchema } from '../topic/topic.js';
+import { writesDecimalComma } from './languages.js';
 import { headingLevel } from './markdown/blocks.js';
+import { blankOf, collectGaps, menuOf } from './markdown/gaps.js';
 import { parseMarkdown } from './markdown/parse.js';
-import type { Fragment } from './rich-text.js';
+import { type Fragment, isFragment } from './rich-text.js';
 import type { Say } from './say.js';
 import type { Locate, YamlData } from './yaml-data.js';
 
@@ -17,11 +19,14 @@ export function formatTexts(
   { positions, texts }: YamlData,
   say: Say,
 ): Record<string, unknown> {
-  const format = (schema: unknown, value: unknown, path: readonly PropertyKey[]): unknown => {
+  const lang = typeof data.lang === 'string' ? data.lang : 'en';
+
+  const format = (schema: unknown, value: unknown, path: readonly PropertyKey[], gaps = false): unknown => {
     const shape = shapeFor(schema, value);
     const at = positionAt(positions, path);
     if (typeof value === 'string') {
-      return isMarkdown(shape) ? parseText(value, path, at, texts.get(path.join('/')) ?? (() => at), say) : value;
+      const locate = texts.get(path.join('/')) ?? (() => at);
+      return isMarkdown(shape) ? parseText(value, path, at, { locate, say, gaps }) : value;
     }
     if (Array.isArray(value))
       return value.map((entry, index) => format(stepInto(shape, index), entry, [...path, index]));
@@ -31,19 +36,38 @@ export function formatTexts(
 
   const formatEntries = (shape: z.ZodObject, value: object, path: readonly PropertyKey[]): object => {
     const entries = Object.entries(value);
-    // Where a part stands the reader says, not the author.
-    if (Object.hasOwn(value, 'at') && 'at' in shape.shape)
-      say('unknown-key', positionAt(positions, [...path, 'at']), { key: 'at' });
-    return Object.fromEntries(
-      entries.map(([key, child]) => [key, format(stepInto(shape, key), child, [...path, key])]),
+    for (const [key] of entries.filter(([key]) => isByReaders(shape, key))) {
+      say('unknown-key', positionAt(positions, [...path, key]), { key, parent: '', nearest: '', known: '' });
+    }
+    const hasGaps = (key: string): boolean => 'gaps' in shape.shape && (key === 'stem' || key === 'body');
+    const formatted = Object.fromEntries(
+      entries.map(([key, child]) => [key, format(stepInto(shape, key), child, [...path, key], hasGaps(key))]),
     );
+    return { ...formatted, ...filledIn(shape, formatted, lang) };
   };
 
   return format(topicSchema, data, []) as Record<string, unknown>;
 }
 
-function parseText(text: string, path: readonly PropertyKey[], at: Position, locate: Locate, say: Say): Fragment {
-  const { blocks, fragment, finish } = parseMarkdown(text.replace(/\r\n?/g, '\n'), { say, locate });
+/** What the readers know of a question, beside what its author says. */
+function filledIn(shape: z.ZodObject, { type, stem, body }: Record<string, unknown>, lang: string): object {
+  const texts = [stem, body].map((text) => (isFragment(text) ? text : undefined));
+  return {
+    ...('gaps' in shape.shape && {
+      gaps: collectGaps(texts).map((gap) => (type === 'dropdowns' ? menuOf(gap) : blankOf(gap))),
+    }),
+    ...('comma' in shape.shape && { comma: writesDecimalComma(lang) }),
+  };
+}
+
+interface ParseMeans {
+  readonly locate: Locate;
+  readonly say: Say;
+  readonly gaps: boolean;
+}
+
+function parseText(text: string, path: readonly PropertyKey[], at: Position, { say, ...means }: ParseMeans): Fragment {
+  const { blocks, fragment, finish } = parseMarkdown(text.replace(/\r\n?/g, '\n'), { say, ...means });
   for (const block of blocks) {
     const level = headingLevel(block);
     if (level === 1 || level === 2)

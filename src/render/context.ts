@@ -14,13 +14,15 @@ export interface RenderContext {
   /** `{count} points` in the right form. */
   readonly count: (name: keyof Strings['counted'], count: number) => string;
   readonly rich: WriteRich;
+  /** HTML with a class in place of each style attribute. */
+  readonly styled: (html: string) => string;
   readonly write: WriteTemplate;
 }
 
 export function renderContext(
   topic: Topic,
-  { strings, spoken, rich, write }: Pick<RenderContext, 'strings' | 'spoken' | 'rich' | 'write'>,
+  { strings, spoken, rich, styled, write }: Pick<RenderContext, 'strings' | 'spoken' | 'rich' | 'styled' | 'write'>,
 ): RenderContext {
   const count: RenderContext['count'] = (name, number) => sayCounted(strings.counted[name], number, topic.lang);
-  return { topic, strings, spoken, say, count, rich, write };
+  return { topic, strings, spoken, say, count, rich, styled, write };
 }

@@ -32,7 +32,8 @@ function renderPage(topic: Topic, { templates }: Assets, sheet: StyleSheet): str
   const strings = stringsFor(topic.lang);
   const write = templateWriter(templates);
   const rich = richWriter(topic.media, strings, sheet);
-  const context = renderContext(topic, { strings, spoken: spokenAttributes(topic.lang), rich, write });
+  const styled = (html: string): string => sheet.withClasses(html);
+  const context = renderContext(topic, { strings, spoken: spokenAttributes(topic.lang), rich, styled, write });
   return write('page', {
     ...context,
     dir: directionOf(topic.lang),

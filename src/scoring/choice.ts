@@ -1,4 +1,4 @@
-import { type Score, UNANSWERED } from './score.js';
+import { creditScore, type Score, UNANSWERED } from './score.js';
 
 /** What grading needs to know of a question with one right choice. */
 export interface ChoiceKey {
@@ -6,13 +6,16 @@ export interface ChoiceKey {
   readonly points: number;
   /** Points that a wrong choice costs. */
   readonly penalty?: number | undefined;
-  readonly choices: readonly { readonly right: boolean }[];
+  readonly choices: readonly {
+    readonly right: boolean;
+    /** Per cent of the points; without it a right choice earns all of them, another none. */
+    readonly credit?: number | undefined;
+  }[];
 }
 
 /** `response`: the chosen choice's place in the author's order, or null. */
 export function scoreChoice(question: ChoiceKey, response: number | null): Score {
   const chosen = response === null ? undefined : question.choices[response];
   if (!chosen) return UNANSWERED;
-  if (chosen.right) return { points: question.points, result: 'correct' };
-  return { points: 0 - (question.penalty ?? 0), result: 'wrong' };
+  return creditScore(question, chosen.credit ?? (chosen.right ? 100 : 0));
 }

@@ -19,7 +19,11 @@ export function scoreMultipleChoice(question: MultipleChoiceKey, response: reado
   if (hits === right && misses === 0) return { points: question.points, result: 'correct' };
   if (question.grading === 'all') return { points: 0, result: 'wrong' };
   // A question without a right choice is not valid, and no reason for NaN.
-  const share = question.points / Math.max(1, right);
-  const points = Math.max(0, hits * share - misses * (question.penalty ?? share));
+  const parts = Math.max(1, right);
+  const gained =
+    question.penalty === undefined
+      ? (question.points * (hits - misses)) / parts
+      : (question.points * hits) / parts - misses * question.penalty;
+  const points = Math.max(0, gained);
   return { points, result: points > 0 ? 'partial' : 'wrong' };
 }

@@ -1,4 +1,4 @@
-import { type Score, UNANSWERED } from './score.js';
+import { creditScore, type Score, UNANSWERED } from './score.js';
 import { compilePattern, normalise } from './text.js';
 
 /** What grading needs to know of a question that is answered with a few words. */
@@ -7,15 +7,20 @@ export interface ShortTextKey {
   readonly points: number;
   readonly case: boolean;
   readonly penalty?: number | undefined;
-  readonly answers: readonly { readonly text: string; readonly pattern: boolean; readonly right: boolean }[];
+  readonly answers: readonly {
+    readonly text: string;
+    readonly pattern: boolean;
+    readonly right: boolean;
+    /** Per cent of the points that this right answer earns; all of them without it. */
+    readonly credit?: number | undefined;
+  }[];
 }
 
 /** `response`: what was typed. */
 export function scoreShortText(question: ShortTextKey, response: string): Score {
   if (response.trim() === '') return UNANSWERED;
   const matched = question.answers[matchedAnswer(question, response)];
-  if (matched?.right) return { points: question.points, result: 'correct' };
-  return { points: 0 - (question.penalty ?? 0), result: 'wrong' };
+  return creditScore(question, matched?.right ? (matched.credit ?? 100) : 0);
 }
 
 /** The place of the expected answer that `response` equals, or -1. A text as typed goes before a pattern. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { descriptions } from './descriptions.js';
+import { BY_READERS } from './position.js';
 import { topicSchema } from './topic.js';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -28,8 +29,11 @@ function describe(schema: JsonSchema, parent: string): void {
     Object.assign(schema, { type: 'string', contentMediaType: 'text/markdown' });
   }
   if (!schema.properties) return;
-  // Readers fill in where a part stands; authors never write it.
-  delete schema.properties.at;
+  for (const [key, property] of Object.entries(schema.properties)) {
+    if (typeof property !== 'object' || property.lessonpack !== BY_READERS.lessonpack) continue;
+    delete schema.properties[key];
+    schema.required &&= schema.required.filter((name) => name !== key);
+  }
   for (const [key, property] of Object.entries(schema.properties)) {
     const description = descriptions[`${parent}/${key}`] ?? descriptions[key];
     if (typeof property === 'object' && description) property.description = description;

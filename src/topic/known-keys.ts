@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { BY_READERS } from './position.js';
 import { topicSchema } from './topic.js';
 
 /**
@@ -12,7 +13,13 @@ export function knownKeys(data: unknown, path: readonly PropertyKey[]): string[]
     value = childOf(value, key);
     schema = shapeFor(stepInto(schema, key), value);
   }
-  return schema instanceof z.ZodObject ? Object.keys(schema.shape).filter((key) => key !== 'at') : [];
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape).filter((key) => !isByReaders(schema, key)) : [];
+}
+
+/** Is `key` what readers fill in, and authors never write? */
+export function isByReaders(schema: z.ZodObject, key: string): boolean {
+  const part = childOf(schema.shape, key);
+  return part instanceof z.ZodType && part.meta()?.lessonpack === BY_READERS.lessonpack;
 }
 
 /** The value under `key`, or undefined. */

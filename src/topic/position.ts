@@ -9,8 +9,10 @@ export interface Position {
 /** Where values stand, by their path joined with `/` (`quiz/questions/3/points`). */
 export type Positions = ReadonlyMap<string, Position>;
 
-/** Readers fill this in; authors never write it, so the printed JSON Schema leaves it out. */
-export const position = z.custom<Position>().default({ line: 1, column: 1 }).meta({ lessonpack: 'position' });
+/** On what readers fill in and authors never write, so that the printed JSON Schema leaves it out. */
+export const BY_READERS = { lessonpack: 'reader' } as const;
+
+export const position = z.custom<Position>().default({ line: 1, column: 1 }).meta(BY_READERS);
 
 /** The place of the value at `path`, else of its nearest parent that has one, else the beginning of the file. */
 export function positionAt(positions: Positions, path: readonly PropertyKey[]): Position {

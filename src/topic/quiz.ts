@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { position } from './position.js';
+import { questionId } from './questions/base.js';
 import { question } from './questions/index.js';
 import { richText } from './rich-text.js';
 
@@ -22,9 +24,19 @@ export const quizSettings = {
   'show-answers': z.enum(['always', 'passed', 'never']).default('always'),
 };
 
+/** Questions of which each learner gets only some: those whose `pool` is its id. */
+const pool = z.strictObject({
+  at: position,
+  id: questionId,
+  name: z.string(),
+  pick: z.int({ error: 'pick-malformed' }).positive({ error: 'pick-malformed' }).default(1),
+});
+export type Pool = z.infer<typeof pool>;
+
 export const quiz = z.strictObject({
   ...quizSettings,
   intro: richText.optional(),
   questions: z.array(question).default([]),
+  pools: z.array(pool).default([]),
 });
 export type Quiz = z.infer<typeof quiz>;

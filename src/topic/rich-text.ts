@@ -53,6 +53,14 @@ export function withMath(html: string, write: (tex: string, display: boolean) =>
   );
 }
 
+/** What stands in `html` for a gap; `index` counts from 0 over a question's stem and body. */
+export const gapMark = (index: number): string => `<span data-gap="${index}"></span>`;
+
+/** Each gap in `html` replaced by what `write` makes of its index. */
+export function withGaps(html: string, write: (index: number) => string): string {
+  return html.replace(/<span data-gap="(\d+)"><\/span>/g, (_, index: string) => write(Number(index)));
+}
+
 /** Text → text that may stand in an attribute or an element of well-formed XHTML. */
 export function escapeAttribute(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);

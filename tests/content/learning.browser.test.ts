@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { discoverTopics } from '../../src/build/discover.js';
 import { readTopic } from '../../src/read/index.js';
-import type { Question } from '../../src/topic/questions/index.js';
 import type { Topic } from '../../src/topic/topic.js';
-import { answerAll, type Given, press, submit } from '../support/learner.js';
+import { checkAll, enterAll } from '../lms/enter.js';
+import { press, submit, turnTo } from '../support/learner.js';
 import { type Launch, logOf, useLms } from '../support/lms.js';
+import { wholeResponse } from '../support/whole-responses.js';
 
 // The samples in an LMS. That no page has a barrier is tested in tests/lms/accessibility.test.ts.
 
@@ -17,25 +18,23 @@ const samples = await Promise.all(
   }),
 );
 
-/** What to answer so that every question is right, or every one wrong. */
-function answersTo({ quiz }: Topic, right: boolean): Record<string, Given> {
-  return Object.fromEntries((quiz?.questions ?? []).map((question) => [question.id, answerTo(question, right)]));
-}
-
-function answerTo(question: Question, right: boolean): Given {
-  if (question.type === 'essay') return 'A text that a person reads.';
-  if (question.type === 'short-text') {
-    return question.answers.find((answer) => answer.right === right && !answer.pattern)?.text ?? 'something else';
-  }
-  const places = question.choices.flatMap((choice, place) => (choice.right === right ? [place] : []));
-  return question.type === 'multiple-choice' ? places : places.slice(0, 1);
+/** Answers the questions that the page asks; those of a pool that were not drawn are hidden. Gives the ids of those it asks. */
+async function answerQuiz({ lesson }: Launch, { quiz }: Topic, right: boolean): Promise<string[]> {
+  await turnTo(lesson, 'quiz');
+  const asked = await lesson.$$eval('form.question:not([hidden])', (forms) =>
+    forms.map((form) => (form as HTMLElement).dataset.question ?? ''),
+  );
+  const questions = (quiz?.questions ?? []).filter(({ id }) => asked.includes(id));
+  await enterAll(lesson, Object.fromEntries(questions.map((each) => [each.id, wholeResponse(each, right)])));
+  await checkAll(lesson);
+  return questions.map(({ id }) => id);
 }
 
 const coreOf = async ({ page }: Launch) => (await logOf(page)).cmi.core as Record<string, unknown>;
 
 test.each(samples)('$id: all right is 100 and passed, each answer recorded, and no error in the LMS', async (topic) => {
   const lms = await launch(await publish(topic));
-  await answerAll(lms.lesson, answersTo(topic, true));
+  const asked = await answerQuiz(lms, topic, true);
   await submit(lms.lesson);
   expect(await coreOf(lms)).toMatchObject({ lesson_status: 'passed', score: { raw: '100' } });
   await press(lms.lesson, 'leave');
@@ -43,14 +42,17 @@ test.each(samples)('$id: all right is 100 and passed, each answer recorded, and 
   const recorded = calls.flatMap(([, element = '', value]) =>
     /^cmi\.interactions\.\d+\.id$/.test(element) ? [value] : [],
   );
-  expect(recorded).toEqual(topic.quiz?.questions.map(({ id }) => id));
+  expect(recorded).toEqual(asked);
+  const pools = topic.quiz?.pools ?? [];
+  const drawn = pools.reduce((sum, { pick }) => sum + pick, 0);
+  expect(asked).toHaveLength(topic.quiz!.questions.filter(({ pool }) => !pool).length + drawn);
   expect(errors).toEqual([]);
   expect(lms.complaints).toEqual([]);
 });
 
 test.each(samples)('$id: all wrong is 0, and what the topic wants to be reported of a failed quiz', async (topic) => {
   const lms = await launch(await publish(topic));
-  await answerAll(lms.lesson, answersTo(topic, false));
+  await answerQuiz(lms, topic, false);
   await submit(lms.lesson);
   expect(await coreOf(lms)).toMatchObject({ lesson_status: topic['on-fail'], score: { raw: '0' } });
 });

@@ -9,6 +9,7 @@ import { examine, type RuleCase, ruleCases } from './fixtures.js';
 
 /** What no file in a repository can be: shown below with files made for the moment. */
 const MADE_HERE = [
+  'answers-too-long',
   'duplicate-topic-id',
   'identifier-taken',
   'image-unreadable',
@@ -108,6 +109,17 @@ describe('what no file in a repository can be', () => {
     expect(found.map(({ file, line, rule }) => [file, `${line} ${rule}`])).toEqual([
       [join(folder, 'one', 'topic.md'), '12 identifier-taken'],
     ]);
+  });
+
+  it('answers-too-long: 200 orders of 20 items, but not half of them, nor all if a pool draws half', async () => {
+    const items = Array.from({ length: 20 }, (_, item) => `${item + 1}. Item ${item}\n`).join('');
+    const orders = (count: number, level: string): string =>
+      Array.from({ length: count }, (_, id) => `${level} Order ${id} {#q${id}}\n\n${items}\n`).join('');
+    const quiz = `${least}\n## Quiz\n\n`;
+    expect(await rulesOf(await write('orders', quiz + orders(200, '###')))).toEqual(['10:1 answers-too-long']);
+    expect(await rulesOf(await write('fewer', quiz + orders(100, '###')))).toEqual([]);
+    const pool = `### All {.pool pick=100}\n\n${orders(200, '####')}`;
+    expect(await rulesOf(await write('drawn', quiz + pool))).toEqual([]);
   });
 
   it('duplicate-topic-id: in the second topic, at its id; topics without an id share none', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { interactionOf } from '../../src/player/interactions.js';
 import type { QuestionData } from '../../src/player/lesson-data.js';
 import type { Response } from '../../src/scoring/index.js';
-import { questionsOf, responseTo } from './questions-data.js';
+import { questionsOf, responseTo, TYPES } from './questions-data.js';
 
 // The forms of the table "Interactions by type", in words and in the specification's own form.
 
@@ -46,8 +46,70 @@ const short: QuestionData = {
 };
 const essay: QuestionData = { ...base, type: 'essay', points: 6 };
 
-const report = (question: QuestionData, response: Response) =>
-  interactionOf(question, { response, tries: 1, share: 0 }, timing);
+const numeric: QuestionData = {
+  ...base,
+  type: 'numeric',
+  points: 1,
+  comma: true,
+  unit: '%',
+  answers: [
+    { text: '70,5 ± 0.6', right: true },
+    { text: '5', right: true },
+    { text: '60..62', right: true, credit: 50 },
+    { text: '98', right: false },
+  ],
+};
+const matching: QuestionData = {
+  ...base,
+  type: 'matching',
+  points: 3,
+  grading: 'partial',
+  pairs: ['First Secretary', 'Head of government', 'First Secretary'].map((text) => ({ right: { text } })),
+  distractors: [{ text: 'Head of police' }],
+  words: ['Khrushchev', 'Bulganin', 'Brezhnev'],
+};
+const ordering: QuestionData = {
+  ...base,
+  type: 'ordering',
+  points: 1,
+  grading: 'all',
+  items: [0, 1, 2],
+  words: ['Stalin dies', 'Beria is arrested', 'The speech is read'],
+};
+const blanks: QuestionData = {
+  ...base,
+  type: 'fill-blanks',
+  points: 3,
+  grading: 'partial',
+  case: false,
+  gaps: [{ answers: ['Moscow'] }, { answers: ['1956'] }, { answers: ['personality', 'the individual'] }],
+};
+const dropdowns: QuestionData = {
+  ...base,
+  type: 'dropdowns',
+  points: 2,
+  grading: 'partial',
+  gaps: [{ choices: rights(false, true, false) }, { choices: rights(true, false) }],
+  words: ['19th', '20th', '22nd', 'closed', 'public'],
+};
+const hotspot: QuestionData = {
+  ...base,
+  type: 'hotspot',
+  points: 1,
+  areas: rights(false, true),
+  words: ['Moscow', 'Warsaw'],
+};
+
+const report = (question: QuestionData, response: Response, hints = 0) =>
+  interactionOf(
+    question,
+    {
+      answers: new Map([[question.id, { response, tries: 1, share: 0 }]]),
+      hints: new Map([[question.id, hints]]),
+    },
+    timing,
+  );
+const NOTHING = { answers: new Map(), hints: new Map() };
 
 test.each([
   [
@@ -81,6 +143,74 @@ test.each([
     ],
     'correct',
   ],
+  [
+    'numeric',
+    numeric,
+    '70,40 %',
+    'numeric',
+    { words: '70,40 %', code: '70.4' },
+    [
+      { words: '69.9:71.1', code: '70.5' },
+      { words: '5', code: '5' },
+    ],
+    'correct',
+  ],
+  ['numeric, for half', numeric, '61', 'numeric', { words: '61', code: '61' }, expect.anything(), 0.5],
+  ['numeric, no number', numeric, 'many', 'numeric', { words: 'many', code: '' }, expect.anything(), 'wrong'],
+  [
+    'matching',
+    matching,
+    [0, 2, null],
+    'matching',
+    { words: 'Khrushchev - First Secretary; Bulganin - Head of police', code: '{1.a,2.c}' },
+    [
+      {
+        words: 'Khrushchev - First Secretary; Bulganin - Head of government; Brezhnev - First Secretary',
+        code: '{1.a,2.b,3.a}',
+      },
+    ],
+    0.33,
+  ],
+  [
+    'ordering',
+    ordering,
+    [0, 2, 1],
+    'sequencing',
+    { words: '1 Stalin dies; 2 The speech is read; 3 Beria is arrested', code: 'a,c,b' },
+    [{ words: '1 Stalin dies; 2 Beria is arrested; 3 The speech is read', code: 'a,b,c' }],
+    'wrong',
+  ],
+  [
+    'fill-blanks',
+    blanks,
+    [' moscow ', '', 'THE  INDIVIDUAL'],
+    'fill-in',
+    { words: 'moscow; ; THE INDIVIDUAL', code: 'moscow; ; THE INDIVIDUAL' },
+    [
+      { words: 'Moscow; 1956; personality', code: 'Moscow; 1956; personality' },
+      { words: 'Moscow; 1956; the individual', code: 'Moscow; 1956; the individual' },
+    ],
+    0.67,
+  ],
+  [
+    'dropdowns',
+    dropdowns,
+    [1, 1],
+    'matching',
+    { words: '1 20th; 2 public', code: '{1.b,2.b}' },
+    [{ words: '1 20th; 2 closed', code: '{1.b,2.a}' }],
+    0.5,
+  ],
+  ['hotspot', hotspot, [1], 'choice', { words: 'Warsaw', code: 'b' }, [{ words: 'Warsaw', code: 'b' }], 'correct'],
+  [
+    'hotspot of two',
+    { ...hotspot, areas: rights(true, true) } as QuestionData,
+    [1],
+    'choice',
+    { words: 'Warsaw', code: '{b}' },
+    [{ words: 'Moscow; Warsaw', code: '{a,b}' }],
+    'wrong',
+  ],
   ['essay', essay, 'First.\nŻółw 龟', 'fill-in', { words: 'First. Żółw 龟', code: 'First. Zo?w ?' }, [], 'neutral'],
 ] as const)('%s', (_, question, response, type, readable, patterns, result) => {
   expect(report(question, response)).toEqual({
@@ -97,7 +227,7 @@ test.each([
 
 describe('limits', () => {
   test('words are on one line and, but for an essay, at most 255 characters; codes are ASCII and at most 255', () => {
-    const questions = questionsOf(5).map((question) => ({
+    const questions = questionsOf(TYPES.length).map((question) => ({
       ...question,
       words: question.words.map((word) => `${word}\n\u2028“ż” `.repeat(60)),
     }));
@@ -130,6 +260,14 @@ describe('limits', () => {
     expect(report({ ...single, choices, words: choices.map(String) } as QuestionData, 3).type).toBe('performance');
   });
 
+  test('more than 36 options, or than 35 that they are for, are a performance', () => {
+    const many = Array.from({ length: 37 }, (_, place) => ({ right: { text: String(place) } }));
+    expect(report({ ...matching, pairs: many } as QuestionData, [3]).type).toBe('performance');
+    const gaps = [{ choices: rights(...many.map(() => false)) }];
+    expect(report({ ...dropdowns, gaps } as QuestionData, [3]).type).toBe('performance');
+    expect(report({ ...ordering, items: many } as QuestionData, [3]).type).toBe('performance');
+  });
+
   test('ids of objectives are valid identifiers', () => {
     const question = { ...single, objectives: ['o1', 'say when, where & why', 'é'] };
     expect(report(question, 0).objectives).toEqual(['o1', 'say_when__where___why', '_']);
@@ -137,6 +275,14 @@ describe('limits', () => {
 });
 
 test('what was not answered has no response; it is wrong, and an essay neutral', () => {
-  expect(interactionOf(single, undefined, timing)).toMatchObject({ response: undefined, result: 'wrong' });
-  expect(interactionOf(essay, undefined, timing)).toMatchObject({ response: undefined, result: 'neutral' });
+  expect(interactionOf(single, NOTHING, timing)).toMatchObject({ response: undefined, result: 'wrong' });
+  expect(interactionOf(essay, NOTHING, timing)).toMatchObject({ response: undefined, result: 'neutral' });
+});
+
+test('hints take their share from the result', () => {
+  const costly = { ...dropdowns, 'hint-penalty': 0.5 } as QuestionData;
+  expect(report(costly, [1, 0], 0).result).toBe('correct');
+  expect(report(costly, [1, 0], 1).result).toBe(0.75);
+  expect(report(costly, [1, 1], 1).result).toBe(0.25);
+  expect(report(costly, [0, 1], 1).result).toBe('wrong');
 });

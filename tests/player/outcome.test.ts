@@ -9,6 +9,7 @@ const quiz: QuizData = {
   shuffle: 'none',
   feedback: 'answer',
   showAnswers: 'always',
+  pools: [],
   questions: [],
 };
 const lesson: LessonData = {

@@ -1,26 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scoreOf, shareOf } from '../../src/player/grading.js';
+import { gradeQuiz, scoreOf, shareOf } from '../../src/player/grading.js';
 import type { QuestionData } from '../../src/player/lesson-data.js';
 import { newState, type State } from '../../src/player/state.js';
 import { readState, writeState } from '../../src/player/state-text.js';
 import { type Response, score } from '../../src/scoring/index.js';
-import { questionsOf, responseTo } from './questions-data.js';
+import { questionsOf, responseTo, TYPES } from './questions-data.js';
 
 const CAPACITY = 4096;
-const ten = questionsOf(10);
+const FIRST_TYPES = ['single-choice', 'multiple-choice', 'true-false', 'short-text', 'essay'];
+const ten = questionsOf(10, FIRST_TYPES);
+const all = questionsOf(TYPES.length);
 
-const answerOf = (question: QuestionData, response: Response, tries = 1) => {
-  const share = shareOf(question, score(question, response));
-  // The state has tenths.
-  return { response, tries, share: share === undefined ? undefined : Math.round(share * 10) / 10 };
-};
-
-function stateWith(questions: readonly QuestionData[], responses: readonly (Response | undefined)[]): State {
+function stateWith(
+  questions: readonly QuestionData[],
+  responses: readonly (Response | undefined)[],
+  hints: readonly number[] = [],
+): State {
   const state = newState(123_456_789);
-  responses.forEach((response, place) => {
-    const question = questions[place];
-    if (question && response !== undefined) state.answers.set(question.id, answerOf(question, response));
+  questions.forEach((question, place) => {
+    const response = responses[place];
+    const taken = hints[place] ?? 0;
+    if (taken > 0) state.hints.set(question.id, taken);
+    if (response === undefined) return;
+    const share = shareOf(question, score(question, response, taken));
+    state.answers.set(question.id, { response, tries: 1, share });
   });
   return state;
 }
@@ -34,19 +38,20 @@ const anyState = (questions: readonly QuestionData[]): fc.Arbitrary<State> =>
       submitted: fc.boolean(),
       seed: fc.nat({ max: 64 ** 5 - 1 }),
       responses: fc.tuple(...questions.map((question) => fc.option(responseTo(question), { nil: undefined }))),
+      taken: fc.array(fc.nat({ max: 3 }), { maxLength: questions.length }),
     })
-    .map(({ responses, seen, ...rest }) => ({
+    .map(({ responses, taken, seen, ...rest }) => ({
+      ...stateWith(questions, responses, taken),
       ...rest,
       seen: new Set(seen.sort((a, b) => a - b)),
-      answers: stateWith(questions, responses).answers,
     }));
 
 describe('a state that is written and read', () => {
   test('is the same, whatever was answered', () => {
     fc.assert(
-      fc.property(anyState(ten), (state) => {
-        const { text, left } = writeState(state, ten, CAPACITY);
-        expect(readState(text, ten)).toEqual(state);
+      fc.property(anyState(all), (state) => {
+        const { text, left } = writeState(state, all, CAPACITY);
+        expect(readState(text, all)).toEqual(state);
         expect(left).toEqual([]);
       }),
     );
@@ -54,8 +59,8 @@ describe('a state that is written and read', () => {
 
   test('is ASCII, with nothing that an LMS might alter', () => {
     fc.assert(
-      fc.property(anyState(ten), (state) => {
-        expect(writeState(state, ten, CAPACITY).text).toMatch(/^[12][\w\-.%+!~'()]*$/);
+      fc.property(anyState(all), (state) => {
+        expect(writeState(state, all, CAPACITY).text).toMatch(/^[12][\w\-.%+*!~'()]*$/);
       }),
     );
   });
@@ -67,7 +72,7 @@ describe('a state that is written and read', () => {
   });
 
   test('keys of 4 characters have a version of their own', () => {
-    const four = questionsOf(10, 4);
+    const four = questionsOf(10, FIRST_TYPES, 4);
     const { text } = writeState(stateWith(four, [1]), four, CAPACITY);
     expect(text.charAt(0)).toBe('2');
     expect(readState(text, four)?.answers.size).toBe(1);
@@ -76,7 +81,7 @@ describe('a state that is written and read', () => {
 });
 
 test('60 mixed questions, all answered, fit into 4,096 characters whole', () => {
-  const questions = questionsOf(60);
+  const questions = questionsOf(60, FIRST_TYPES);
   const texts = ['de-Stalinisation', 'To explain the terror without ending one-party rule.'];
   const responses = questions.map(
     ({ type }, place) =>
@@ -87,20 +92,47 @@ test('60 mixed questions, all answered, fit into 4,096 characters whole', () => 
   expect(text.length).toBeLessThan(1800);
 });
 
-test('whatever is typed, 60 questions stay within 4,096 characters, and every score stays', () => {
-  const questions = questionsOf(60);
+test('whatever is answered, 200 questions stay within 4,096 characters, and every score stays', () => {
+  const questions = questionsOf(200);
   const answers = fc.tuple(...questions.map((question) => responseTo(question, 400)));
+  const taken = fc.array(fc.nat({ max: 2 }), { maxLength: 200 });
+  let cut = 0;
   fc.assert(
-    fc.property(answers, (responses) => {
-      const state = stateWith(questions, responses);
-      const { text } = writeState(state, questions, CAPACITY);
+    fc.property(answers, taken, (responses, hints) => {
+      const state = stateWith(questions, responses, hints);
+      const { text, left } = writeState(state, questions, CAPACITY);
       expect(text.length).toBeLessThanOrEqual(CAPACITY);
-      const back = readState(text, questions);
-      const points = (of: State | undefined) => questions.map((one) => scoreOf(one, of?.answers.get(one.id)));
-      expect(points(back)).toEqual(points(state));
+      cut += left.length;
+      const back = readState(text, questions) ?? newState(0);
+      for (const question of questions) {
+        const [before, after] = [scoreOf(question, state), scoreOf(question, back)];
+        expect(after.result).toBe(before.result);
+        expect(after.points).toBeCloseTo(before.points, 5);
+      }
+      expect(gradeQuiz(questions, back)).toBe(gradeQuiz(questions, state));
     }),
     { numRuns: 30 },
   );
+  expect(cut).toBeGreaterThan(0);
+});
+
+test('200 mixed questions with answers as people give them fit whole', () => {
+  const questions = questionsOf(200);
+  const usual: Partial<Record<string, Response>> = {
+    'multiple-choice': [0, 2],
+    'short-text': 'thaw',
+    essay: 'In short, yes.',
+    numeric: '5.1',
+    matching: [0, 1, 3, 2],
+    ordering: [0, 2, 1, 3],
+    'fill-blanks': ['Moscow', '1956', 'person'],
+    dropdowns: [0, 1],
+    hotspot: [1],
+  };
+  const responses = questions.map(({ type }) => usual[type] ?? 0);
+  const { text, left } = writeState(stateWith(questions, responses), questions, CAPACITY);
+  expect(left).toEqual([]);
+  expect(text.length).toBeLessThan(3000);
 });
 
 describe('where the room is too small', () => {
@@ -121,19 +153,14 @@ describe('where the room is too small', () => {
 
   test('an answer that made room keeps its score, its tries and its place among the answered', () => {
     const back = readState(writeState(state, questions, 200).text, questions);
-    expect(back?.answers.get(questions[3]?.id ?? '')).toEqual({ response: undefined, tries: 1, share: 0 });
-    expect(scoreOf(questions[3] as QuestionData, back?.answers.get(questions[3]?.id ?? ''))).toEqual({
-      points: -0.5,
-      result: 'wrong',
-    });
-    expect(scoreOf(questions[4] as QuestionData, back?.answers.get(questions[4]?.id ?? ''))).toEqual({
-      points: 0,
-      result: 'neutral',
-    });
+    if (!back) throw new Error('the state cannot be read');
+    expect(back.answers.get(questions[3]?.id ?? '')).toEqual({ response: undefined, tries: 1, share: -0.5 });
+    expect(scoreOf(questions[3] as QuestionData, back)).toEqual({ points: -0.5, result: 'wrong' });
+    expect(scoreOf(questions[4] as QuestionData, back)).toEqual({ points: 0, result: 'neutral' });
   });
 
   test('hundreds of questions stay within it too', () => {
-    const many = questionsOf(5000).filter(({ type }) => type === 'essay');
+    const many = questionsOf(1000, ['essay']);
     const { text } = writeState(
       stateWith(
         many,
@@ -149,15 +176,15 @@ describe('where the room is too small', () => {
 
 describe('reading', () => {
   test('never throws, whatever stands there', () => {
-    const mutated = fc.tuple(anyState(ten), fc.nat(), fc.string()).map(([state, at, rubbish]) => {
-      const { text } = writeState(state, ten, CAPACITY);
+    const mutated = fc.tuple(anyState(all), fc.nat(), fc.string()).map(([state, at, rubbish]) => {
+      const { text } = writeState(state, all, CAPACITY);
       const place = at % (text.length + 1);
       return text.slice(0, place) + rubbish + text.slice(place + 1);
     });
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), mutated), (text) => {
-        const state = readState(text, ten);
-        if (state) expect(writeState(state, ten, CAPACITY).text.length).toBeLessThanOrEqual(CAPACITY);
+        const state = readState(text, all);
+        if (state) expect(writeState(state, all, CAPACITY).text.length).toBeLessThanOrEqual(CAPACITY);
       }),
     );
   });
@@ -187,9 +214,22 @@ describe('reading', () => {
     expect([...(readState(damaged, ten)?.answers.keys() ?? [])]).toEqual([second.id]);
   });
 
-  test('a choice that does not exist is no answer', () => {
+  test.each([
+    ['single-choice', 'M_'],
+    ['multiple-choice', 'M_'],
+    ['matching', 'MAAAF'],
+    ['matching', 'MAAA'],
+    ['ordering', 'MAABC'],
+    ['ordering', 'MABC'],
+    ['ordering', 'M****'],
+    ['fill-blanks', 'Ma*b'],
+    ['fill-blanks', 'Ma*b*%'],
+    ['dropdowns', 'MAC'],
+    ['hotspot', 'M_'],
+    ['numeric', 'M~!!!!'],
+  ])('%s: %s is no answer', (type, rest) => {
+    const [question] = questionsOf(1, [type]) as [QuestionData];
     const [header] = text.split('.');
-    expect(readState(`${header}.${first.key}${first.stamp}M_`, ten)?.answers.size).toBe(0);
-    expect(readState(`${header}.${second.key}${second.stamp}M_`, ten)?.answers.size).toBe(0);
+    expect(readState(`${header}.${question.key}${question.stamp}${rest}`, [question])?.answers.size).toBe(0);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lessonData, questionKeys } from '../../src/render/lesson-data.js';
+import { lessonData } from '../../src/render/lesson-data.js';
 import { score } from '../../src/scoring/index.js';
+import { questionKeys } from '../../src/topic/question-keys.js';
 import type { Topic } from '../../src/topic/topic.js';
 import { everyShape, rich, topicOf } from '../support/topics.js';
 

@@ -151,9 +151,18 @@ test('questions are forms with real controls', () => {
     'true-false',
     'short-text',
     'essay',
+    'numeric',
+    'matching',
+    'ordering',
+    'fill-blanks',
+    'dropdowns',
+    'hotspot',
+    'short-text',
+    'short-text',
   ]);
   expect(select(page, '//h:form[not(h:fieldset/h:legend)]')).toEqual([]);
   expect(select(page, '//h:input[not(ancestor::h:label)] | //h:textarea[not(ancestor::h:label)]')).toEqual([]);
+  expect(select(page, '//h:select[not(ancestor::h:label) and not(@aria-labelledby = //@id)]')).toEqual([]);
   expect(select(page, '//h:form[@data-type="multiple-choice"]//h:input/@type')).toEqual([
     'checkbox',
     'checkbox',
@@ -184,6 +193,7 @@ test('packs the page, its style sheet, the player and the media', () => {
     'index.html',
     'lesson.css',
     'player.js',
+    expect.stringMatching(/^media\/img\/[a-z0-9-]+\.svg$/),
     expect.stringMatching(/^media\/img\/[a-z0-9-]+\.svg$/),
   ]);
   expect(files[1]?.content).toContain('.s1{text-align:left}');

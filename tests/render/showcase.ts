@@ -51,7 +51,7 @@ export function showcase(): Topic {
   return {
     ...shape,
     sections,
-    media,
+    media: [...shape.media, ...media],
     title: 'Searching',
     author: 'A. Author',
     sources: [

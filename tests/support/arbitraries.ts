@@ -1,90 +1,13 @@
 import fc from 'fast-check';
-import type { RichText } from '../../src/topic/rich-text.js';
+import type { QuestionType } from '../../src/topic/questions/index.js';
 import type { Topic } from '../../src/topic/topic.js';
-import { rich, topicOf } from './topics.js';
+import { dropdowns, hotspot, matching, ordering } from './arbitrary-arranged.js';
+import { multipleChoice, singleChoice, trueFalse } from './arbitrary-choices.js';
+import { essay, fillBlanks, numeric, shortText } from './arbitrary-typed.js';
+import { block, inline, nastyText, optional } from './nasty-text.js';
+import { PICTURE, topicOf } from './topics.js';
 
-/** What has broken other exporters: markup, XML's own marks, templates, regular expressions, scripts, joined characters. */
-const NASTY = [
-  ']]>',
-  '<![CDATA[',
-  '<!-- ',
-  '-->',
-  '<?xml version="1.0"?>',
-  '<b>bold</b>',
-  '</p>',
-  '&',
-  '&amp;',
-  '&#0;',
-  '&lt;',
-  '"',
-  "'",
-  '<script>alert(1)</script>',
-  'javascript:',
-  '$IMS-CC-FILEBASE$',
-  '$&',
-  '$1',
-  '$$',
-  '$',
-  '\u0024{x}',
-  '{{x}}',
-  '<%= x %>',
-  '[x]',
-  '[[x]]',
-  '\\(x\\)',
-  '\\[',
-  '\\',
-  '%s',
-  '%00',
-  '../',
-  '/re/i',
-  '=',
-  '- [x]',
-  '__proto__',
-  'constructor',
-  '0',
-  'true',
-  '😀',
-  '👩‍👩‍👧',
-  '🏳️‍🌈',
-  '𝒳',
-  'e\u0301',
-  'é',
-  'ﬁ',
-  'שלום',
-  'مرحبا بالعالم',
-  '\u202eabc\u202c',
-  '正确',
-  'नमस्ते',
-  'İı',
-  'ß',
-  'ẞ',
-  '\u00a0',
-  '\u200b',
-  '\u2028',
-  '\u0085',
-  '\ufffd',
-  ' ',
-  '  ',
-];
-
-/**
- * XML 1.0's characters without its own line ends: other characters are an error in a source. Without U+FEFF too, which
- * the tests' XML reader takes for a byte order mark.
- */
-const ALLOWED = /^[\u{20}-\u{D7FF}\u{E000}-\u{FEFE}\u{FF00}-\u{FFFD}\u{10000}-\u{10FFFF}]*$/u;
-
-/** Text of one line with something to see in it. */
-export const nastyText: fc.Arbitrary<string> = fc
-  .array(fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary', maxLength: 6 }), fc.lorem({ maxCount: 3 })), {
-    minLength: 1,
-    maxLength: 6,
-  })
-  .map((parts) => parts.join(''))
-  .filter((text) => ALLOWED.test(text) && /[\p{L}\p{N}\p{P}\p{S}]/u.test(text));
-
-const inline = nastyText.map((text) => rich(text, true));
-const block = nastyText.map((text) => rich(text));
-const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
+export { typedText } from './nasty-text.js';
 
 /** Ids as authors may write them; the words are those that a careless target would take for its own. */
 const idOf = (pattern: RegExp) =>
@@ -95,119 +18,20 @@ const idOf = (pattern: RegExp) =>
 const topicId = idOf(/^[a-z][a-z0-9-]{1,12}$/);
 const questionId = idOf(/^[a-z][a-z0-9-]{0,12}$/);
 
-const points = fc.oneof(fc.integer({ min: 1, max: 10 }), fc.constantFrom(0.1, 0.2, 0.3, 0.5, 2.5, 1 / 3));
-const penalty = optional(fc.constantFrom(0, 0.25, 1));
-
-const base = {
-  points,
-  stem: inline,
-  body: optional(block),
-  hints: fc.array(block, { maxLength: 2 }),
-  feedback: fc.record({ general: optional(block), correct: optional(block), incorrect: optional(block) }),
-};
-
-const choice = { text: inline, feedback: optional(block), pin: fc.constantFrom(false, false, false, true) };
-
-/** Two choices alike are an error. */
-const choicesOf = (right: fc.Arbitrary<boolean>) =>
-  fc.uniqueArray(fc.record({ ...choice, right }), {
-    selector: ({ text }) => text.text.trim(),
-    minLength: 2,
-    maxLength: 7,
-  });
-
-const singleChoice = fc
-  .record({
-    ...base,
-    choices: choicesOf(fc.constant(false)),
-    place: fc.nat(),
-    shuffle: optional(fc.boolean()),
-    penalty,
-  })
-  .map(({ place, choices, ...question }) => ({
-    ...question,
-    type: 'single-choice',
-    choices: choices.map((each, index) => ({ ...each, right: index === place % choices.length })),
-  }));
-
-const multipleChoice = fc
-  .record({
-    ...base,
-    choices: choicesOf(fc.boolean()).filter((choices) => choices.some(({ right }) => right)),
-    grading: fc.constantFrom('partial', 'all'),
-    shuffle: optional(fc.boolean()),
-    penalty,
-  })
-  .map((question) => ({ ...question, type: 'multiple-choice' }));
-
-const LABELS: [string, string][] = [
-  ['True', 'False'],
-  ['Wahr', 'Falsch'],
-  ['صواب', 'خطأ'],
-  ['正确', '错误'],
-];
-
-const trueFalse = fc
-  .record({
-    ...base,
-    labels: fc.constantFrom(...LABELS),
-    right: fc.boolean(),
-    falseFirst: fc.boolean(),
-    why: optional(block),
-    penalty,
-  })
-  .map(({ labels, right, falseFirst, why, ...question }) => {
-    const label = (value: boolean): RichText => rich(labels[value ? 0 : 1], true);
-    const order = falseFirst ? [false, true] : [true, false];
-    const choices = order.map((value) => ({
-      value,
-      text: label(value),
-      right: value === right,
-      feedback: value === right ? undefined : why,
-    }));
-    return { ...question, type: 'true-false', choices };
-  });
-
-/** Answers as typed: one kind of blank, composed characters. What else is alike is for src/scoring to know. */
-export const typedText = nastyText
-  .map((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
-  .filter((text) => text !== '');
-
-const PATTERNS = ['/colou?r/', '/\\d{4}/i', '/(a|b)+c/', '/<b>&/'];
-
-const shortText = fc
-  .record({
-    ...base,
-    right: fc.array(fc.record({ text: typedText, feedback: optional(block) }), { maxLength: 4 }),
-    patterns: fc.subarray(PATTERNS),
-    wrong: fc.array(fc.record({ text: typedText, feedback: optional(block) }), { maxLength: 2 }),
-    case: fc.boolean(),
-    penalty,
-  })
-  .filter(({ right, patterns }) => right.length + patterns.length > 0)
-  .map(({ right, patterns, wrong, ...question }) => ({
-    ...question,
-    type: 'short-text',
-    answers: [
-      ...right,
-      ...patterns.map((text) => ({ text, pattern: true })),
-      ...wrong
-        .filter(({ text }) => !right.some((other) => other.text.toLowerCase() === text.toLowerCase()))
-        .map((answer) => ({ ...answer, right: false })),
-    ],
-  }));
-
-const essay = fc
-  .record({
-    ...base,
-    answer: optional(block),
-    rubric: optional(block),
-    words: optional(fc.constantFrom({ min: 10 }, { max: 200 }, { min: 10, max: 200 }, { min: 0, max: 5 })),
-  })
-  .map((question) => ({ ...question, type: 'essay' }));
-
-/** A question of any type, without an id. */
-const question = fc.oneof(singleChoice, multipleChoice, trueFalse, shortText, essay);
+/** Questions by type, without ids. */
+export const questionOf = {
+  'single-choice': singleChoice,
+  'multiple-choice': multipleChoice,
+  'true-false': trueFalse,
+  'short-text': shortText,
+  numeric,
+  matching,
+  ordering,
+  'fill-blanks': fillBlanks,
+  dropdowns,
+  essay,
+  hotspot,
+} satisfies Record<QuestionType, fc.Arbitrary<object>>;
 
 const settings = {
   pass: fc.constantFrom(0, 50, 66.5, 70, 100),
@@ -220,16 +44,34 @@ const settings = {
   intro: optional(block),
 };
 
+const question: fc.Arbitrary<object> = fc.oneof(...Object.values(questionOf));
+
+/** Some questions in a row are a pool, of which so many are drawn. */
+const pool = optional(fc.record({ from: fc.nat({ max: 5 }), size: fc.integer({ min: 1, max: 4 }), pick: fc.nat() }));
+
 const quiz = fc
   .record({
     ...settings,
     questions: fc.array(question, { minLength: 1, maxLength: 6 }),
-    ids: fc.uniqueArray(questionId, { minLength: 6, maxLength: 6 }),
+    ids: fc.uniqueArray(questionId, { minLength: 7, maxLength: 7 }),
+    pool,
+    poolName: nastyText,
   })
-  .map(({ questions, ids, ...rest }) => ({
-    ...rest,
-    questions: questions.map((each, index) => ({ ...each, id: ids[index] })),
-  }));
+  .map(({ questions, ids, pool: chosen, poolName, ...rest }) => {
+    const [poolId, ...others] = ids;
+    const from = (chosen?.from ?? 0) % questions.length;
+    const drawn = chosen ? questions.slice(from, from + chosen.size) : [];
+    const pick = 1 + ((chosen?.pick ?? 0) % Math.max(1, drawn.length));
+    return {
+      ...rest,
+      pools: chosen ? [{ id: poolId, name: poolName, pick }] : [],
+      questions: questions.map((each, index) => ({
+        ...each,
+        id: others[index],
+        pool: drawn.includes(each) ? poolId : undefined,
+      })),
+    };
+  });
 
 const review = fc
   .uniqueArray(fc.record({ id: questionId, question: inline, answer: optional(block) }), {
@@ -258,7 +100,10 @@ export const topicWithQuiz: fc.Arbitrary<Topic> = fc
     ),
     quiz,
   })
-  .map((data) => topicOf(withoutUndefined(data) as Record<string, unknown>));
+  .map((data) => {
+    const shown = data.quiz.questions.some((each) => 'image' in each);
+    return topicOf(withoutUndefined(data) as Record<string, unknown>, shown ? [PICTURE] : []);
+  });
 
 /** fast-check writes `undefined` where a reader leaves a key out. */
 function withoutUndefined(value: unknown): unknown {

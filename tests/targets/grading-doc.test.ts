@@ -5,9 +5,10 @@ import { isRuleId } from '../../src/diagnostics/rules.js';
 import { type Response, score } from '../../src/scoring/index.js';
 import { scorm12 } from '../../src/targets/scorm12/index.js';
 import { type QuestionType, question as questionSchema } from '../../src/topic/questions/index.js';
+import { givenAs } from '../support/qti12-answers.js';
 import { processItem } from '../support/qti12-interpreter.js';
 import { buildQti12, lossesOf, openQti12 } from '../support/qti12-package.js';
-import { rich, topicOf } from '../support/topics.js';
+import { gapped, PICTURE, pictured, rich, topicOf } from '../support/topics.js';
 import { all } from '../support/xml-tree.js';
 
 const page = readFileSync(new URL('../../docs/grading.md', import.meta.url), 'utf8');
@@ -40,13 +41,46 @@ const short = { ...stem, type: 'short-text', answers: [{ text: 'Grey owl' }] };
 const pattern = { text: '/gr[ae]y/', pattern: true };
 const essay = { ...stem, type: 'essay' };
 
-/** The question and the answer that a row speaks of: places of choices, or a text. */
-const examples: Record<QuestionType, Record<string, [object, Response]>> = {
+const half = { ...choice('Half'), credit: 50 };
+const numeric = { ...stem, type: 'numeric', answers: [{ text: '5 ± 0.2' }] };
+const pair = (left: string, right: string) => ({ left: rich(left, true), right: rich(right, true) });
+const matching = { ...stem, type: 'matching', pairs: [pair('A', 'a'), pair('B', 'b')], distractors: [rich('c', true)] };
+const ordering = { ...stem, type: 'ordering', items: ['A', 'B', 'C', 'D'].map((text) => ({ text: rich(text, true) })) };
+const blanks = {
+  ...stem,
+  type: 'fill-blanks',
+  stem: gapped(['', ' and ', '.']),
+  gaps: [{ answers: ['Grey owl', 'owl'] }, { answers: ['mouse'] }],
+};
+const menu = { choices: [{ text: 'a' }, { text: 'b', right: true }] };
+const menus = { ...stem, type: 'dropdowns', stem: gapped(['', ' and ', '.']), gaps: [menu, menu] };
+const area = (label: string, right = false) => ({ label: rich(label, true), right, shape: { circle: [9, 9, 9] } });
+const hotspot = { ...stem, type: 'hotspot', image: pictured('Map'), areas: [area('A', true), area('B')] };
+const hotspots = { ...hotspot, areas: [area('A', true), area('B'), area('C', true)] };
+
+/**
+ * The question and the answer that a row speaks of: places of choices, or a text. A third value is the number of
+ * hints that are taken before it.
+ */
+const examples: Record<QuestionType, Record<string, [object, Response, number?]>> = {
   'single-choice': {
     'the right choice': [single, 0],
     'a wrong choice': [single, 1],
     'a wrong choice, `penalty=0.5`': [{ ...single, penalty: 0.5 }, 1],
     'none, `penalty=0.5`': [{ ...single, penalty: 0.5 }, null],
+    'a choice of `50%`': [{ ...single, choices: [...single.choices, half] }, 2],
+    'the right choice of `80%`': [{ ...single, choices: [{ ...choice('A', true), credit: 80 }, choice('B')] }, 0],
+    'the right choice, after one hint': [{ ...single, hints: [rich('Think.')] }, 0, 1],
+    'the right choice, after one hint, `hint-penalty=0.5`': [
+      { ...single, hints: [rich('Think.')], 'hint-penalty': 0.5 },
+      0,
+      1,
+    ],
+    'a wrong choice, after one hint, `hint-penalty=0.5`': [
+      { ...single, hints: [rich('Think.')], 'hint-penalty': 0.5 },
+      1,
+      1,
+    ],
   },
   'true-false': {
     'the right one': [truth('True', 'False'), 0],
@@ -76,15 +110,62 @@ const examples: Record<QuestionType, Record<string, [object, Response]>> = {
     ],
     'another text, `penalty=0.5`': [{ ...short, penalty: 0.5 }, 'Barn owl'],
     'a text that a pattern matches, patterns alone': [{ ...short, answers: [pattern] }, 'gray'],
+    'an answer of `50%`': [{ ...short, answers: [...short.answers, { text: 'owl', credit: 50 }] }, 'owl'],
+    'an answer of `50%`, and none earns more': [{ ...short, answers: [{ text: 'owl', credit: 50 }] }, 'owl'],
+  },
+  numeric: {
+    'a number within the tolerance': [numeric, '4.9'],
+    'the end of the tolerance': [numeric, '5.2'],
+    'a number outside it': [numeric, '5.21'],
+    'the end of a range': [{ ...numeric, answers: [{ text: '4..6' }] }, '6'],
+    'the second of two accepted numbers': [{ ...numeric, answers: [{ text: '5' }, { text: '7' }] }, '7'],
+    'an exact number with a zero more': [{ ...numeric, answers: [{ text: '5' }] }, '5.0'],
+    'scientific notation': [{ ...numeric, answers: [{ text: '3e8' }] }, '3E8'],
+    'a power of ten': [{ ...numeric, answers: [{ text: '3e8' }] }, '3×10^8'],
+    'a number with its unit, `unit=m`': [{ ...numeric, unit: 'm' }, '5 m'],
+    'a number without its unit, `unit=m`': [{ ...numeric, unit: 'm' }, '5'],
+    'a decimal comma, in German': [{ ...numeric, comma: true }, '5,1'],
+    'a decimal point, in German': [{ ...numeric, comma: true }, '5.1'],
+    'an expected wrong number': [{ ...numeric, answers: [...numeric.answers, { text: '50', right: false }] }, '50'],
+    'a number of `50%`': [{ ...numeric, answers: [...numeric.answers, { text: '4..6', credit: 50 }] }, '6'],
+    'a wrong number, `penalty=0.5`': [{ ...numeric, penalty: 0.5 }, '6'],
+  },
+  matching: {
+    'every pair': [matching, [0, 1]],
+    'one of two pairs': [matching, [0, null]],
+    'one of two pairs, and a distractor': [matching, [0, 2]],
+    'no pair': [matching, [1, 0]],
+    'every pair, `grading=all`': [{ ...matching, grading: 'all' }, [0, 1]],
+    'one of two pairs, `grading=all`': [{ ...matching, grading: 'all' }, [0, null]],
+  },
+  ordering: {
+    'the right order': [ordering, [0, 1, 2, 3]],
+    'two of four items in their places': [ordering, [0, 1, 3, 2]],
+    'no item in its place': [ordering, [1, 2, 3, 0]],
+    'untouched, as it was shown': [ordering, []],
+    'two of four items in their places, `grading=partial`': [{ ...ordering, grading: 'partial' }, [0, 1, 3, 2]],
+  },
+  'fill-blanks': {
+    'every blank': [blanks, ['Grey owl', 'mouse']],
+    'every blank, by another spelling and in capitals': [blanks, ['OWL', ' Mouse ']],
+    'one of two blanks': [blanks, ['', 'mouse']],
+    'one of two blanks, `grading=all`': [{ ...blanks, grading: 'all' }, ['', 'mouse']],
+    'capitals, `case`': [{ ...blanks, case: true }, ['OWL', 'mouse']],
+  },
+  dropdowns: {
+    'every menu': [menus, [1, 1]],
+    'one of two menus': [menus, [1, 0]],
+    'one of two menus, the other untouched': [menus, [1, null]],
+    'one of two menus, `grading=all`': [{ ...menus, grading: 'all' }, [1, 0]],
+  },
+  hotspot: {
+    'the right area': [hotspot, [0]],
+    'a wrong area': [hotspot, [1]],
+    'both of two right areas': [hotspots, [0, 2]],
+    'one of two right areas': [hotspots, [0]],
+    'both of two right areas and a wrong one': [hotspots, [0, 1, 2]],
   },
   essay: { 'a text': [essay, 'Because.'], none: [essay, ''] },
-};
-
-const responseOf = (answer: Response): string[] => {
-  if (answer === null || answer === '') return [];
-  return typeof answer === 'object'
-    ? answer.map((place) => String(101 + place))
-    : [typeof answer === 'number' ? String(101 + answer) : answer];
 };
 
 const lossNames = (cell: string): string[] => [...cell.matchAll(/`(loss-[a-z-]+)`/g)].map(([, name]) => name!);
@@ -100,13 +181,15 @@ describe('docs/grading.md tells the truth of questions', () => {
   });
 
   test.each(rows)('%s: %s', (type, name, here, there, loss) => {
-    const [data, answer] = examples[type as QuestionType][name!]!;
+    const [data, answer, hints] = examples[type as QuestionType][name!]!;
     const question = questionSchema.parse(data);
-    const { items, losses } = openQti12(topicOf({ quiz: { questions: [data] } }));
-    const ours = score(question, answer as never);
+    const { items, losses } = openQti12(topicOf({ quiz: { questions: [data] } }, [PICTURE]));
+    const ours = score(question, answer as never, hints);
     expect(ours.result === 'neutral' ? 'by a person' : String(ours.points)).toBe(here);
     const scored = all(items[0]!, 'setvar').length > 0;
-    expect(scored ? String((processItem(items[0]!, responseOf(answer)).score / 100) * 2) : 'by a person').toBe(there);
+    expect(
+      scored ? String((processItem(items[0]!, givenAs(items[0]!, question, answer)).score / 100) * 2) : 'by a person',
+    ).toBe(there);
     expect(lossesOf(losses, 'q').sort()).toEqual(lossNames(loss!).sort());
   });
 });

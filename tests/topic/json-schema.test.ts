@@ -35,6 +35,17 @@ describe('topicJsonSchema', () => {
     for (const { properties } of objects) expect(properties).not.toHaveProperty('at');
   });
 
+  it('neither offers nor asks for what readers find in the text and in the language', () => {
+    const typed = objects.filter(({ properties }) => properties?.stem);
+    expect(typed).toHaveLength(11);
+    for (const { properties, required } of typed) {
+      for (const key of ['gaps', 'comma']) {
+        expect(properties).not.toHaveProperty(key);
+        expect(required).not.toContain(key);
+      }
+    }
+  });
+
   it('says of every key what it is for, and of no other', () => {
     const keys = new Set(objects.flatMap(({ properties }) => Object.keys(properties ?? {})));
     for (const { properties } of objects) {
@@ -46,6 +57,6 @@ describe('topicJsonSchema', () => {
 
   it('tells a choice\u2019s feedback from a question\u2019s and the quiz\u2019s', () => {
     const told = objects.flatMap(({ properties }) => properties?.feedback?.description ?? []);
-    expect(new Set(told).size).toBe(4);
+    expect(new Set(told).size).toBe(5);
   });
 });

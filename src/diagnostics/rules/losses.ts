@@ -75,7 +75,7 @@ export const lossRules = {
   'loss-answer-feedback': {
     severity: 'info',
     message: ({ target, question, answers }) =>
-      `${target} has no feedback for one right answer of a short text: in question "${question}" that of ${answers} is shown with every right answer`,
+      `${target} has no feedback for one of several right answers: in question "${question}" that of ${answers} is shown with every right answer`,
     hint: () => 'word it so that it fits every right answer',
   },
   'loss-case': {
@@ -90,11 +90,47 @@ export const lossRules = {
       `${target} has no penalties: a wrong answer to question "${question}" costs nothing in place of ${penalty}`,
     hint: () => 'do without the penalty, or set marks by hand',
   },
+  'loss-credit': {
+    severity: 'info',
+    message: ({ target, question, credits }) =>
+      `${target} knows right and wrong alone: in question "${question}" some answers earn another part of the points (${credits})`,
+    hint: () => 'let each answer earn all of the points or none, or set marks by hand',
+  },
   'loss-grading': {
     severity: 'info',
     message: ({ target, question, grading }) =>
       `${target} cannot say grading=${grading}: for a half-right answer to question "${question}" the LMS shares the points by its own rule`,
     hint: () => 'in New Quizzes choose the rule at the question; Classic Quizzes has one rule',
+  },
+  'loss-ordering': {
+    severity: 'info',
+    message: ({ target, question, becomes }) =>
+      `in ${target} question "${question}" matches places and items, for Classic Quizzes knows no ordering: ${becomes}`,
+    hint: () => 'nothing to mend: New Quizzes lets you make an Ordering question of it by hand',
+  },
+  'loss-item-format': {
+    severity: 'info',
+    message: ({ target, question }) =>
+      `${target} shows the items of question "${question}" in menus, as plain text: formatting and pictures are left out`,
+    hint: () => 'word the items so that they do without formatting',
+  },
+  'loss-hotspot': {
+    severity: 'info',
+    message: ({ target, question }) =>
+      `${target} cannot ask for a place in a picture: question "${question}" offers the labels of its areas below the picture`,
+    hint: () => 'letter the areas in the picture, and name the letters in the labels',
+  },
+  'loss-number-form': {
+    severity: 'info',
+    message: ({ target, question, forms }) =>
+      `${target} cannot say how numbers may be typed: in question "${question}" Canvas may refuse ${forms}`,
+    hint: () => 'tell learners to type plain numbers, such as 0.5 or 3e8',
+  },
+  'loss-pool-points': {
+    severity: 'info',
+    message: ({ target, pool, points }) =>
+      `${target} has one number of points for a whole pool: each question of pool "${pool}" is worth ${points}, like its first`,
+    hint: () => 'give all questions of the pool the same points',
   },
   'loss-shuffle': {
     severity: 'info',
@@ -113,6 +149,12 @@ export const lossRules = {
     message: ({ target, question }) =>
       `${target} has no hints: those of question "${question}" are shown after the quiz`,
     hint: () => 'put what everybody needs into the question',
+  },
+  'loss-hint-penalty': {
+    severity: 'info',
+    message: ({ target, question, penalty }) =>
+      `${target} shows hints after the quiz alone: those of question "${question}" cost nothing in place of ${penalty} each`,
+    hint: () => 'do without hint-penalty where learners use Canvas',
   },
   'loss-true-false-words': {
     severity: 'info',

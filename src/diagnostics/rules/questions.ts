@@ -30,13 +30,18 @@ export const questionRules = {
   },
   'penalty-negative': {
     severity: 'error',
-    message: ({ value }) => `the penalty is ${value}`,
-    hint: () => 'give the points that a wrong answer costs, 0 or more',
+    message: ({ key, value }) => `the ${key} is ${value}`,
+    hint: ({ key }) => `give the points that ${key === 'penalty' ? 'a wrong answer' : 'each hint'} costs, 0 or more`,
+  },
+  'credit-out-of-range': {
+    severity: 'error',
+    message: ({ value }) => `the part of the points is ${value} per cent`,
+    hint: () => 'give a number from 0 to 100, such as {50%}',
   },
   'duplicate-question-id': {
     severity: 'error',
-    message: ({ id, first }) => `the id "${id}" is taken by the question in line ${first}`,
-    hint: () => 'give each question an id of its own',
+    message: ({ id, first }) => `the id "${id}" is taken in line ${first}`,
+    hint: () => 'give each question and each pool an id of its own',
   },
   'no-right-choice': {
     severity: 'error',

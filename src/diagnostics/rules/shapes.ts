@@ -5,12 +5,8 @@ export const shapeRules = {
   'question-shape-unknown': {
     severity: 'error',
     message: () => 'nothing under this heading can be answered',
-    hint: () => 'add choices (- [x] and - [ ]), answers (- =), or a callout > [!answer] for an essay',
-  },
-  'question-type-unsupported': {
-    severity: 'error',
-    message: ({ type }) => `this is ${type}, which this version cannot build yet`,
-    hint: ({ instead }) => String(instead),
+    hint: () =>
+      'add choices (- [x] and - [ ]), answers (- =), pairs (- left -> right), items in order (1.), gaps [[…]], or > [!answer] for an essay',
   },
   'choice-malformed': {
     severity: 'error',
@@ -21,6 +17,16 @@ export const shapeRules = {
     severity: 'error',
     message: () => 'this answer has no proper mark',
     hint: () => 'write - = before an answer, - ! before an expected wrong one, with blanks as here',
+  },
+  'pair-malformed': {
+    severity: 'error',
+    message: () => 'this pair has no arrow',
+    hint: () => 'write - left -> right, or - -> right for a right side that belongs to nobody',
+  },
+  'gap-unclosed': {
+    severity: 'error',
+    message: () => 'the gap that begins here is never closed',
+    hint: () => 'write ]] after its answers, \\| between them in a table, or \\[\\[ for brackets that are text',
   },
   'callout-repeated': {
     severity: 'error',

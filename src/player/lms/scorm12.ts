@@ -93,7 +93,7 @@ function setReadable(sitting: Sitting, element: string, { words, code }: Readabl
     if (words.length > REPORT_LENGTH && sitting.lms.set(element, cut(words, REPORT_LENGTH))) return;
     sitting.strict = true;
   }
-  sitting.lms.set(element, code);
+  if (code !== '') sitting.lms.set(element, code);
 }
 
 /** False where the LMS does not take what the learner would miss: score, status or state. */

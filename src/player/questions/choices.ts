@@ -1,3 +1,4 @@
+import { readSet } from '../digits.js';
 import type { Readable } from '../interaction.js';
 import type { QuestionData } from '../lesson-data.js';
 import { cut, oneLine, REPORT_LENGTH } from '../report-text.js';
@@ -5,11 +6,18 @@ import { cut, oneLine, REPORT_LENGTH } from '../report-text.js';
 // What the questions that offer choices have in common. A place is a choice's place in the author's order.
 
 export interface Choices {
-  readonly choices: readonly { readonly right: boolean }[];
+  readonly choices: readonly Choice[];
 }
 
-/** SCORM 1.2's one-character names of choices. */
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+interface Choice {
+  readonly right: boolean;
+  /** Per cent of the points. */
+  readonly credit?: number | undefined;
+}
+
+/** SCORM 1.2's one-character names of choices, and of what they are chosen for. */
+export const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+export const FIGURES = '123456789abcdefghijklmnopqrstuvwxyz';
 
 const inputs = (form: HTMLFormElement): HTMLInputElement[] => [
   ...form.querySelectorAll<HTMLInputElement>('[data-choice] input'),
@@ -29,6 +37,12 @@ export function choosePlaces(form: HTMLFormElement, places: readonly number[]): 
   for (const input of inputs(form)) input.checked = places.includes(Number(input.value));
 }
 
+/** A set of places as the saved state has it; undefined where it is damaged, or one of them is not below `count`. */
+export function readPlacesBelow(count: number, text: string): number[] | undefined {
+  const places = readSet(text);
+  return places?.every((place) => place < count) ? places : undefined;
+}
+
 export const rightPlaces = ({ choices }: Choices): number[] =>
   choices.flatMap(({ right }, place) => (right ? [place] : []));
 
@@ -37,6 +51,7 @@ export const choiceInteraction = ({ choices }: Choices): 'choice' | 'performance
   choices.length > LETTERS.length ? 'performance' : 'choice';
 
 export const letter = (place: number): string => LETTERS.charAt(place) || String(place);
+export const figure = (part: number): string => FIGURES.charAt(part) || String(part + 1);
 
 /** The choices' own words, and `code`. */
 export function reportPlaces(places: readonly number[], { words }: QuestionData, code: string): Readable {
@@ -50,10 +65,15 @@ export function markPlaces(
   chosen: readonly number[],
   reveal: boolean,
 ): void {
-  choices.forEach(({ right }, place) => {
-    const choice = choiceAt(form, place);
-    if (choice && (chosen.includes(place) || (reveal && right))) choice.dataset.mark = right ? 'right' : 'wrong';
+  choices.forEach((choice, place) => {
+    const shown = choiceAt(form, place);
+    if (shown && (chosen.includes(place) || (reveal && choice.right))) shown.dataset.mark = markOf(choice);
   });
+}
+
+function markOf({ right, credit = right ? 100 : 0 }: Choice): 'right' | 'partly' | 'wrong' {
+  if (credit >= 100) return 'right';
+  return credit > 0 ? 'partly' : 'wrong';
 }
 
 export const choiceFeedback = (form: HTMLFormElement, chosen: readonly number[]): (HTMLTemplateElement | null)[] =>

@@ -1,4 +1,4 @@
-import { readSet, writeSet } from '../digits.js';
+import { writeSet } from '../digits.js';
 import {
   choiceFeedback,
   choiceInteraction,
@@ -6,6 +6,7 @@ import {
   chosenPlaces,
   letter,
   markPlaces,
+  readPlacesBelow,
   reportPlaces,
   rightChoices,
   rightPlaces,
@@ -22,10 +23,7 @@ export const multipleChoice: QuestionModule<'multiple-choice'> = {
   read: chosenPlaces,
   restore: choosePlaces,
   encode: writeSet,
-  decode: (text, { choices }) => {
-    const places = readSet(text);
-    return places?.every((place) => place < choices.length) ? places : undefined;
-  },
+  decode: (text, { choices }) => readPlacesBelow(choices.length, text),
   cut: 'last',
   interaction: choiceInteraction,
   report,

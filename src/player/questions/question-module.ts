@@ -1,6 +1,7 @@
 import type { GradableOf, GradableType, Responses } from '../../scoring/index.js';
 import type { InteractionType, Readable } from '../interaction.js';
 import type { QuestionData } from '../lesson-data.js';
+import type { Speech } from '../speech.js';
 
 export type QuestionDataOf<T extends GradableType> = QuestionData & GradableOf<T>;
 
@@ -8,10 +9,12 @@ export type QuestionDataOf<T extends GradableType> = QuestionData & GradableOf<T
 export interface QuestionModule<T extends GradableType> {
   /** The response before anything is chosen or written. */
   readonly empty: Responses[T];
+  /** Brings the controls to life, once; where a browser's own controls are not enough. */
+  readonly setUp?: (form: HTMLFormElement, question: QuestionDataOf<T>, speech: Speech) => void;
   readonly read: (form: HTMLFormElement) => Responses[T];
   readonly restore: (form: HTMLFormElement, response: Responses[T]) => void;
 
-  /** For the saved state: characters of `A-Za-z0-9-_%+*!~'()` alone. */
+  /** For the saved state: characters of `A-Za-z0-9-_%+*'()` alone. */
   readonly encode: (response: Responses[T]) => string;
   /** Undefined where the text is damaged. */
   readonly decode: (text: string, question: QuestionDataOf<T>) => Responses[T] | undefined;

@@ -1,15 +1,13 @@
 import { matchedAnswer } from '../../scoring/short-text.js';
 import { ascii, cut, oneLine, REPORT_LENGTH } from '../report-text.js';
 import { decodeText, encodeText } from '../typed-text.js';
-import type { QuestionDataOf, QuestionModule } from './question-module.js';
-import { readTyped, restoreTyped } from './typed.js';
+import type { QuestionModule } from './question-module.js';
+import { answerFeedback, readTyped, restoreTyped, rightAnswers } from './typed.js';
 
 const report = (text: string) => {
   const words = cut(oneLine(text), REPORT_LENGTH);
   return { words, code: cut(ascii(words), REPORT_LENGTH) };
 };
-
-const rightAnswers = ({ answers }: QuestionDataOf<'short-text'>) => answers.filter(({ right }) => right);
 
 /** A few typed words. Reported as typed. */
 export const shortText: QuestionModule<'short-text'> = {
@@ -23,9 +21,7 @@ export const shortText: QuestionModule<'short-text'> = {
   report,
   patterns: (question) => rightAnswers(question).map(({ text }) => report(text)),
   mark: () => {},
-  feedback: (form, question, response) => [
-    form.querySelector(`template[data-answer-feedback="${matchedAnswer(question, response)}"]`),
-  ],
+  feedback: (form, question, response) => answerFeedback(form, matchedAnswer(question, response)),
   // A pattern says nothing to a learner.
   solution: (_form, question) =>
     rightAnswers(question)

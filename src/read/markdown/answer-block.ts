@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { type Block, isList } from './blocks.js';
 import { type Callout, isCallout, takeCallout } from './callouts.js';
+import { endOfGaps } from './gaps.js';
 import type { Reading } from './reading.js';
 import { type Shape, shapeOf } from './shapes.js';
 import { splitList } from './split-list.js';
@@ -23,15 +24,29 @@ export interface QuestionBlocks {
   /** What stands after it, or after the first callout of an essay. */
   readonly after: readonly Block[];
   readonly callouts: readonly Callout[];
+  /** Does its text hold gaps, be it one that is never closed? */
+  readonly gapped: boolean;
 }
 
-/** Finds the answer block: the last list of a known shape, or in an essay its callouts. */
-export function takeApart(content: readonly Block[], reading: Reading): QuestionBlocks {
+/**
+ * Finds the answer block: the text with the last gap, the last list of a known shape, or in an essay its callouts.
+ * `meant` is the shape of lines that were said to be broken: beside them as in an essay, gaps and pairs are text.
+ */
+export function takeApart(
+  heading: Token,
+  content: readonly Block[],
+  meant: Shape | undefined,
+  reading: Reading,
+): QuestionBlocks {
   const callouts: Callout[] = [];
   const blocks = content.flatMap((block) => splitList(block, reading));
+  const end = meant ? undefined : endOfGaps(heading, blocks, reading);
+  if (end !== undefined) return takeGapped(blocks, end);
+
   const found = lastAnswers(blocks, reading);
   const ofEssay = blocks.findIndex((block) => isCallout(block) && /^\[!(?:answer|rubric)/i.test(words(block)));
-  const decides = found && (ofEssay < 0 || found.shape === 'boxes' || found.shape === 'answers') ? found : undefined;
+  const isOther = ofEssay >= 0 || meant !== undefined;
+  const decides = found && (!isOther || found.shape === 'boxes' || found.shape === 'answers') ? found : undefined;
 
   const from = decides?.from ?? (ofEssay < 0 ? blocks.length : ofEssay);
   const stem = blocks.slice(0, from).filter((block) => !take(block, callouts));
@@ -40,7 +55,16 @@ export function takeApart(content: readonly Block[], reading: Reading): Question
     quotes: entry.quotes.filter((quote) => !take(quote, callouts)),
   }));
   const after = blocks.slice(decides?.to ?? from).filter((block) => !take(block, callouts));
-  return { shape: decides?.shape, entries, stem, after, callouts };
+  return { shape: decides?.shape ?? meant, entries, stem, after, callouts, gapped: false };
+}
+
+/** `end` is the place after the last block with a gap. */
+function takeGapped(blocks: readonly Block[], end: number): QuestionBlocks {
+  const callouts: Callout[] = [];
+  const kept = blocks.filter((block) => !take(block, callouts));
+  const isAfter = (block: Block): boolean => block.type === 'blockquote' && blocks.indexOf(block) >= end;
+  const stem = kept.filter((block) => !isAfter(block));
+  return { shape: undefined, entries: [], stem, after: kept.filter(isAfter), callouts, gapped: true };
 }
 
 const words = (quote: Block): string => quote.children[0]?.inline?.content ?? '';

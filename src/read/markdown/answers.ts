@@ -1,7 +1,10 @@
 import type { Position } from '../../topic/position.js';
 import type { Fragment } from '../rich-text.js';
 import type { Entry } from './answer-block.js';
-import { dropStart } from './places.js';
+import { asTyped } from './as-typed.js';
+import { creditOf } from './credit.js';
+import { sayOutOfPlace } from './out-of-place.js';
+import { dropStart, placeWithin } from './places.js';
 import { quoted } from './quotes.js';
 import type { Reading } from './reading.js';
 import { MARK } from './shapes.js';
@@ -12,35 +15,49 @@ export interface Answer {
   readonly text: string;
   readonly pattern: boolean;
   readonly right: boolean;
+  /** A number, or what was written in place of one. */
+  readonly credit?: unknown;
   readonly feedback?: Fragment;
 }
 
 /** Between slashes, and after them at most flags that JavaScript has: `/usr/bin/ls` is a text. */
 const PATTERN = /^\/.+\/[dgimsuvyI]*$/s;
 
-/** `- = text` and `- ! text`, each with the quotes under it as its feedback. */
+/** The one attribute of an answer: all else in it is as typed. */
+const CREDIT = /\s*\{\s*([^{}]*?)\s*%\s*\}\s*$/;
+
+/** `- = text {50%}` and `- ! text`, each with the quotes under it as its feedback. */
 export function readAnswers(entries: readonly Entry[], reading: Reading): Answer[] {
-  return entries.map(({ item, inline, blocks, quotes }) => {
-    const mark = inline && MARK.exec(inline.content);
-    if (!mark) reading.say('answer-malformed', item.at);
-    if (mark) dropStart(inline, mark[0].length);
-    for (const { at } of blocks.slice(1)) {
-      reading.say('out-of-place', at, {
-        where: 'under an answer',
-        instead: 'write it above the answers, or as feedback with >',
-      });
-    }
-    const written = (inline?.content ?? '').replace(/\s*\n\s*/g, ' ');
-    const pattern = PATTERN.test(written);
+  return entries.map((entry) => {
+    const { item, quotes } = entry;
+    const { written, right } = takeMark(entry, reading);
+    const { text, credit } = takeCredit(written, entry, right, reading);
+    const pattern = PATTERN.test(text);
     return {
       at: item.at,
-      text: pattern ? written : asTyped(written),
+      text: pattern ? text : asTyped(text),
       pattern,
-      right: mark?.[1] !== '!',
+      right,
+      ...credit,
       ...(quotes.length > 0 && { feedback: quoted(quotes, reading) }),
     };
   });
 }
 
-/** Answers are no Markdown: only the format's own escapes have a meaning. */
-const asTyped = (text: string): string => text.replace(/\\([[\]|=]|->)/g, '$1');
+function takeMark({ item, inline, blocks }: Entry, { say }: Reading): { written: string; right: boolean } {
+  const mark = inline && MARK.exec(inline.content);
+  if (!mark) say('answer-malformed', item.at);
+  if (mark) dropStart(inline, mark[0].length);
+  sayOutOfPlace(blocks.slice(1), 'under an answer', say);
+  return { written: (inline?.content ?? '').replace(/\s*\n\s*/g, ' '), right: mark?.[1] !== '!' };
+}
+
+function takeCredit(written: string, { item, inline }: Entry, right: boolean, { say, lang }: Reading) {
+  const found = CREDIT.exec(written);
+  if (!found) return { text: written };
+  const text = written.slice(0, found.index);
+  if (right) return { text, credit: { credit: creditOf(found[1] ?? '', lang) } };
+  const at = inline ? placeWithin(inline, inline.content.lastIndexOf('{')) : item.at;
+  say('attribute-without-effect', at, { name: `${found[1]}%` });
+  return { text };
+}

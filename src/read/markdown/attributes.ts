@@ -23,7 +23,7 @@ const KNOWN = ['#', '%', ...CLASSES.map((name) => `.${name}`), ...PAIRS, ...OF_M
 const LONGEST = 2000;
 
 const WORD =
-  /\s*(?:#(?<id>[^\s{}=]*)|\.(?<class>[A-Za-z][\w-]*)|(?<key>[A-Za-z][\w-]*)=(?:"(?<quoted>[^"]*)"|“(?<smart>[^”]*)”|(?<plain>[^\s{}"“”]*))|(?<percent>\d+(?:\.\d+)?)%|(?<bare>[A-Za-z][\w-]*)|(?<rest>[^\s{}]+))(?=[\s}])/y;
+  /\s*(?:#(?<id>[^\s{}=]*)|\.(?<class>[A-Za-z][\w-]*)|(?<key>[A-Za-z][\w-]*)=(?:"(?<quoted>[^"]*)"|“(?<smart>[^”]*)”|(?<plain>[^\s{}"“”]*))|(?<percent>[^\s{}=%"“”]*)%|(?<bare>[A-Za-z][\w-]*)|(?<rest>[^\s{}]+))(?=[\s}])/y;
 const BRACES = /^\{(?:[^{}"“”]|"[^"]*"|“[^”]*”)*\}$/;
 
 /** Takes `{…}` off the end of an inline token's content; none where the braces are text. */
@@ -84,10 +84,10 @@ export function pickAttributes(
 ): ReadonlyMap<string, Attribute> {
   const picked = new Map<string, Attribute>();
   for (const attribute of found) {
-    const { name, at } = attribute;
-    if (picked.has(name)) say('attribute-repeated', at, { name });
+    const { name, at, value } = attribute;
+    if (picked.has(name)) say('attribute-repeated', at, { name: name === '%' ? `${value}%` : name });
     else if (usable.includes(name)) picked.set(name, attribute);
-    else if (KNOWN.includes(name)) say('attribute-without-effect', at, { name });
+    else if (KNOWN.includes(name)) say('attribute-without-effect', at, { name: name === '%' ? `${value}%` : name });
     else say('unknown-attribute', at, { name, nearest: nearest(name, usable) ?? nearest(name, KNOWN) ?? '' });
   }
   return picked;

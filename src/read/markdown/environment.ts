@@ -10,6 +10,10 @@ export interface Environment extends Env {
   readonly locate: (line: number, column: number) => Position;
   /** The inline token whose content is being parsed. */
   current?: Token;
+  /** Is `[[…]]` a gap in it? */
+  gaps?: boolean;
+  /** Words in which a `[[` is known to be never closed. */
+  unclosed?: string;
 }
 
 /** The rules see the type that markdown-it knows; `parse.ts` alone makes environments. */

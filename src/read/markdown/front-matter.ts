@@ -36,7 +36,7 @@ export function readFrontMatter(text: string, file: string, say: Say): FrontMatt
 }
 
 /** What the body says of a topic and of its quiz: here it would be overwritten in silence. */
-const OF_BODY = ['at', 'heading', 'definition', 'sections', 'quiz/intro', 'quiz/questions'];
+const OF_BODY = ['at', 'heading', 'definition', 'sections', 'quiz/intro', 'quiz/questions', 'quiz/pools'];
 
 /** The front matter's keys; undefined where it holds none. */
 function settingsOf(yaml: YamlResult, say: Say): Record<string, unknown> | undefined {

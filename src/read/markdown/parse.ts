@@ -26,21 +26,31 @@ export interface Parsed {
   readonly fragment: (blocks: readonly Block[], at: Position, compact?: 'compact') => Fragment;
   /** The words of a heading or a paragraph as a piece of text. */
   readonly line: (inline: Token) => Fragment;
+  /** Do the words hold a gap, or one that is never closed? If so, they will be read with gaps. */
+  readonly markGaps: (inline: Token) => boolean;
   /** To be called when all words have been asked for: what was defined but not used is said. */
   readonly finish: () => void;
 }
 
-/** Parses Markdown. `locate` turns places of `text`, which has LF alone, into the file's. */
-export function parseMarkdown(text: string, { say, locate }: Pick<Environment, 'say' | 'locate'>): Parsed {
+/**
+ * Parses Markdown. `locate` turns places of `text`, which has LF alone, into the file's; with `gaps` each `[[…]]` in it
+ * is one.
+ */
+export function parseMarkdown(
+  text: string,
+  { say, locate, gaps = false }: Pick<Environment, 'say' | 'locate' | 'gaps'>,
+): Parsed {
   const md = markdown();
   const env: Environment = { say, locate };
   const all: Token[] = [];
   md.block.parse(text, md, env, all);
   const references = new References(all);
+  const gapped = new WeakSet<Token>();
   const tokens = all.filter(({ type }) => type !== 'reference_definition');
 
   const childrenOf = (inline: Token): Token[] => {
     env.current = inline;
+    env.gaps = gaps || gapped.has(inline);
     const children: Token[] = [];
     md.inline.parse(inline.content, md, env, children);
     references.use(children);
@@ -71,6 +81,16 @@ export function parseMarkdown(text: string, { say, locate }: Pick<Environment, '
     line: (inline) => {
       const tokens = [fill(inline)];
       return { kind: 'fragment', tokens, inline: true, text: plainText(tokens), at: placeOf(inline) };
+    },
+    markGaps: (inline) => {
+      if (!inline.content.includes('[[')) return false;
+      // Without effect: nothing is said twice, and the words may turn out to be none of a question with gaps.
+      const trial: Environment = { ...env, say: () => undefined, gaps: true, current: inline };
+      const children: Token[] = [];
+      md.inline.parse(inline.content, md, trial, children);
+      const found = trial.unclosed !== undefined || children.some(({ type }) => type === 'gap');
+      if (found) gapped.add(inline);
+      return found;
     },
     finish: () => references.sayUnused(say),
   };

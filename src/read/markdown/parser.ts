@@ -1,5 +1,6 @@
 import createMarkdownIt, { type MarkdownIt, type StateBlock, type StateInline } from 'markdown-it';
 import { environmentOf, placeInline } from './environment.js';
+import { gapRule } from './gap-rule.js';
 import { imageAttributes } from './image-attributes.js';
 import { mathRules } from './math-rules.js';
 import { placeBlocks } from './place-blocks.js';
@@ -17,6 +18,7 @@ export function createParser(): MarkdownIt {
   md.validateLink = () => true;
   md.normalizeLink = (address) => address;
   mathRules(md);
+  gapRule(md);
   placeBlocks(md);
   md.block.ruler.before('table', 'nesting', refuseDepth);
   md.inline.ruler.after('image', 'image_attributes', imageAttributes);

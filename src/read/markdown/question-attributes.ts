@@ -18,6 +18,8 @@ export function dataOfAttributes(attributes: ReadonlyMap<string, Attribute>): Pa
 const VALUES: Readonly<Record<string, (written: string) => unknown>> = {
   points: number,
   penalty: number,
+  'hint-penalty': number,
+  unit: (written) => written || undefined,
   shuffle: (written) => TRUTH[written] ?? written,
   obj: (written) => written.split(/[\s,]+/).filter((id) => id !== ''),
   grading: (written) => written,

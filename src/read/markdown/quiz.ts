@@ -1,44 +1,84 @@
 import type { Position } from '../../topic/position.js';
 import { slug, takeUnique } from '../../topic/slug.js';
-import { type Attribute, takeAttributes } from './attributes.js';
+import { takeAttributes } from './attributes.js';
 import { type Block, type Group, headingLevel, splitAtHeadings } from './blocks.js';
+import { isPool, type Pool, readPool } from './pool.js';
 import { type QuestionSource, readQuestion } from './question.js';
 import type { Part, Reading } from './reading.js';
+
+/** What a heading under *Quiz* begins: a question, or a pool with its questions. */
+interface Entry {
+  readonly pool?: Pool;
+  readonly questions: readonly Omit<QuestionSource, 'id'>[];
+}
 
 /** What stands under `## Quiz`: an introduction, and questions under `###`. Positions begin with `questions/0`. */
 export function readQuiz(blocks: readonly Block[], at: Position, reading: Reading): Part {
   const { before, groups } = splitAtHeadings(blocks, 3);
+  const entries = groups.map((group) => entryOf(group, reading));
+  const takeId = idGiver(entries);
   const positions = new Map<string, Position>();
-  const questions = questionSources(groups, reading).map((source, index) => {
-    const part = readQuestion(source, reading);
-    for (const [path, place] of part.positions) positions.set(`questions/${index}/${path}`, place);
-    return part.data;
-  });
+  const questions: Record<string, unknown>[] = [];
+  const pools: Record<string, unknown>[] = [];
+  for (const { pool, questions: sources } of entries) {
+    const id = pool && (pool.id ?? takeId(pool.name, 'pool'));
+    if (pool) {
+      for (const [key, place] of pool.positions) positions.set(`pools/${pools.length}/${key}`, place);
+      pools.push({ ...pool.data, id });
+    }
+    for (const source of sources) {
+      const part = readQuestion({ ...source, id: questionId(source, takeId, reading) }, reading);
+      for (const [path, place] of part.positions) positions.set(`questions/${questions.length}/${path}`, place);
+      questions.push({ ...part.data, ...(pool && { pool: id }) });
+    }
+  }
   const intro = withoutHeadings(before, reading);
-  return { data: { ...(intro.length > 0 && { intro: reading.parsed.fragment(intro, at) }), questions }, positions };
+  const data = { ...(intro.length > 0 && { intro: reading.parsed.fragment(intro, at) }), questions };
+  return { data: { ...data, ...(pools.length > 0 && { pools }) }, positions };
 }
 
-/** Questions with their ids; where one is missing a slug of the stem stands in that no other question has. */
-function questionSources(groups: readonly Group[], reading: Reading): QuestionSource[] {
-  const { parsed, say } = reading;
-  const sources = groups.map(({ heading, blocks }) => {
-    const attributes = takeAttributes(heading.inline);
-    return { heading, attributes, blocks: isPool(attributes) ? blocks : withoutHeadings(blocks, reading) };
-  });
-  const idOf = ({ attributes }: (typeof sources)[number]): string | undefined =>
-    attributes.find(({ name }) => name === '#')?.value;
-  const taken = new Set(sources.flatMap((source) => idOf(source) ?? []));
-  return sources.map((source) => {
-    const { inline, at } = source.heading;
-    const given = idOf(source);
-    if (given !== undefined) return { ...source, id: given };
-    const id = takeUnique(slug(parsed.line(inline).text, 'q'), taken);
-    if (!isPool(source.attributes)) say('question-id-missing', at, { id });
-    return { ...source, id };
-  });
+function entryOf({ heading, blocks }: Group, reading: Reading): Entry {
+  const attributes = takeAttributes(heading.inline);
+  if (!isPool(attributes)) {
+    return { questions: [{ heading, attributes, blocks: withoutHeadings(blocks, reading) }] };
+  }
+  const { before, groups } = splitAtHeadings(blocks, 4);
+  for (const { at } of before) {
+    reading.say('out-of-place', at, {
+      where: 'between a pool and its first question',
+      instead: 'write it above the pool, or begin a question with ####',
+    });
+  }
+  const questions = groups.map((group) => ({
+    heading: group.heading,
+    attributes: takeAttributes(group.heading.inline),
+    blocks: withoutHeadings(group.blocks, reading),
+  }));
+  return { pool: readPool(heading, attributes, reading), questions };
 }
 
-const isPool = (attributes: readonly Attribute[]): boolean => attributes.some(({ name }) => name === '.pool');
+type TakeId = (words: string, prefix: string) => string;
+
+/** Slugs that no question and no pool of the quiz has as its id. */
+function idGiver(entries: readonly Entry[]): TakeId {
+  const given = entries.flatMap(({ pool, questions }) => [pool?.id, ...questions.map(givenId)]);
+  const taken = new Set(given.filter((id) => id !== undefined));
+  return (words, prefix) => takeUnique(slug(words, prefix), taken);
+}
+
+const givenId = ({ attributes }: Omit<QuestionSource, 'id'>): string | undefined =>
+  attributes.find(({ name }) => name === '#')?.value;
+
+/** Where an id is missing a slug of the stem stands in, which is said. */
+function questionId(source: Omit<QuestionSource, 'id'>, takeId: TakeId, { say }: Reading): QuestionSource['id'] {
+  return (stem) => {
+    const given = givenId(source);
+    if (given !== undefined) return given;
+    const id = takeId(stem, 'q');
+    say('question-id-missing', source.heading.at, { id });
+    return id;
+  };
+}
 
 /** Every heading under *Quiz* is a question's or a pool's. */
 function withoutHeadings(blocks: readonly Block[], { say }: Reading): Block[] {

@@ -1,4 +1,8 @@
 import type { Env, RendererRule, Token } from 'markdown-it';
+import { gapMark } from '../../topic/rich-text.js';
+
+/** A gap carries its place among those of its question. */
+const gap: RendererRule = (tokens, index) => gapMark(Number(tokens[index]?.info));
 
 const formula: RendererRule = (tokens, index, _options, env) => {
   const token = tokens[index];
@@ -19,6 +23,7 @@ const heading: RendererRule = (tokens, index, options, _env, renderer) => {
 export const renderRules: Readonly<Record<string, RendererRule>> = {
   math_inline: formula,
   math_block: (...given) => `<p>${formula(...given)}</p>\n`,
+  gap,
   heading_open: heading,
   heading_close: heading,
   image: (tokens, index, options, _env, renderer) => renderer.renderToken(tokens, index, options),

@@ -1,3 +1,4 @@
+import type { Token } from 'markdown-it';
 import { type Block, isList } from './blocks.js';
 import type { Reading } from './reading.js';
 
@@ -8,6 +9,8 @@ export type Shape = 'boxes' | 'answers' | 'pairs' | 'order';
 export const BOX = /^\[([\sxX])\](?=\s|$)/;
 /** What was meant as a box. `[x](…)` and `[x][…]` are links. */
 export const BROKEN_BOX = /^\[\s*[xX✓✔✗✘]?\s*\](?![([:])/;
+/** What joins the two sides of a pair. */
+export const ARROW = /--?>|=>|→/;
 export const MARK = /^([=!])(?=\s|$)/;
 
 /** The first words of a list's entry. */
@@ -23,12 +26,14 @@ export function shapeOf(list: Block, reading: Reading): Shape | undefined {
   if (words.some((text) => BROKEN_BOX.test(text))) return 'boxes';
   if (words.some((text) => MARK.test(text))) return 'answers';
   if (list.type === 'ordered_list') return 'order';
-  return list.children.every((item) => hasArrow(item, reading)) ? 'pairs' : undefined;
+  return list.children.some((item) => hasArrow(item, reading)) ? 'pairs' : undefined;
 }
 
-/** An arrow outside code and mathematics, and not escaped. */
 function hasArrow({ children: [first] }: Block, { parsed }: Reading): boolean {
-  if (!first?.inline || !/->|=>|→/.test(first.inline.content)) return false;
-  const { tokens } = parsed.words(first.inline);
-  return tokens.some(({ type, info, content }) => type === 'text' && info === '' && /->|=>|→/.test(content));
+  if (!first?.inline || !ARROW.test(first.inline.content)) return false;
+  return parsed.words(first.inline).tokens.some(isArrow);
 }
+
+/** An arrow outside code, mathematics, emphasis and links, and not escaped. */
+export const isArrow = ({ type, info, level, content }: Token): boolean =>
+  type === 'text' && info === '' && level === 0 && ARROW.test(content);

@@ -1,15 +1,16 @@
 import type { Quiz } from '../../topic/quiz.js';
 import type { Topic } from '../../topic/topic.js';
 import { writeXml, type XmlElement } from '../xml.js';
-import type { Item } from './item.js';
-import { field, itemXml } from './item-xml.js';
+import type { Item, ItemGroup } from './item.js';
+import { field, groupXml, itemXml } from './item-xml.js';
 import { minutes } from './settings.js';
 
 const NAMESPACE = 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2';
 
 /** `ID/ID.xml`: the quiz as QTI 1.2.1. */
-export function assessment(topic: Topic, quiz: Quiz, items: readonly Item[]): string {
+export function assessment(topic: Topic, quiz: Quiz, entries: readonly (Item | ItemGroup)[]): string {
   const fields = quizFields(quiz);
+  const asked = entries.map((entry) => ('items' in entry ? { section: groupXml(entry) } : { item: itemXml(entry) }));
   return writeXml({
     questestinterop: {
       '@xmlns': NAMESPACE,
@@ -19,7 +20,7 @@ export function assessment(topic: Topic, quiz: Quiz, items: readonly Item[]): st
         '@ident': topic.id,
         '@title': topic.title,
         ...(fields.length > 0 && { qtimetadata: { qtimetadatafield: fields } }),
-        section: { '@ident': 'root_section', item: items.map(itemXml) },
+        section: { '@ident': 'root_section', '#': asked },
       },
     },
   });

@@ -3,22 +3,10 @@ import type { ItemFeedback } from './item.js';
 import { mattext } from './mattext.js';
 import { varequal } from './response.js';
 
-/** What Canvas takes for any answer. */
-const ANY: XmlElement = { other: '' };
-
-/** The conditions that show feedback whatever comes of the answer: they stand before the one that scores. */
-export const feedbackBefore = ({ general, choices }: ItemFeedback): XmlElement[] => [
-  ...(general ? [condition(ANY, 'general_fb')] : []),
-  ...choices.map(({ ident }) => condition({ varequal: varequal(ident) }, feedbackIdent(ident))),
-];
-
-/** A right answer ends the processing, so that what stands after its condition is shown with wrong ones alone. */
-export const feedbackAfter = ({ incorrect }: ItemFeedback): XmlElement[] =>
-  incorrect ? [condition(ANY, 'general_incorrect_fb')] : [];
-
-const condition = (conditionvar: XmlElement, linkrefid: string): XmlElement => ({
+/** Shows feedback where the test holds, and goes on. */
+export const condition = (test: XmlElement, linkrefid: string): XmlElement => ({
   '@continue': 'Yes',
-  conditionvar,
+  conditionvar: test,
   displayfeedback: displayFeedback(linkrefid),
 });
 
@@ -26,6 +14,21 @@ export const displayFeedback = (linkrefid: string): XmlElement => ({
   '@feedbacktype': 'Response',
   '@linkrefid': linkrefid,
 });
+
+/** What Canvas takes for any answer. */
+const ANY: XmlElement = { other: '' };
+
+/** Feedback for everybody. */
+export const GENERAL = condition(ANY, 'general_fb');
+
+/** Feedback for whoever has got this far: it stands behind a condition at which right answers end. */
+export const INCORRECT = condition(ANY, 'general_incorrect_fb');
+
+/** The conditions that show feedback whatever comes of the answer. */
+export const feedbackBefore = ({ general, choices }: ItemFeedback): XmlElement[] => [
+  ...(general ? [GENERAL] : []),
+  ...choices.map(({ ident }) => condition({ varequal: varequal(ident) }, feedbackIdent(ident))),
+];
 
 /** The texts that the conditions name. */
 export function itemFeedback({ general, correct, incorrect, choices }: ItemFeedback): XmlElement[] {

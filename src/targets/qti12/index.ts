@@ -5,7 +5,7 @@ import type { Topic } from '../../topic/topic.js';
 import type { OutputFile, Target, TargetContext } from '../target.js';
 import { assessment } from './assessment.js';
 import { assessmentMeta } from './assessment-meta.js';
-import { quizItems } from './items.js';
+import { quizEntries } from './items.js';
 import { assessmentPath, manifest, metaPath } from './manifest.js';
 import { type HtmlWriter, htmlWriter, imagePath } from './mattext.js';
 import { loseSettings } from './settings.js';
@@ -22,10 +22,10 @@ export const qti12 = {
 function build(topic: Topic, { report }: TargetContext): OutputFile[] {
   const { quiz } = topic;
   const writer = htmlWriter(topic);
-  const items = quiz ? quizItems({ topic, quiz, writer, report }) : [];
-  loseSettings(topic, items.length > 0, report);
-  if (!quiz || items.length === 0) return [];
-  const points = items.reduce((sum, item) => sum + item.points, 0);
+  const entries = quiz ? quizEntries({ topic, quiz, writer, report }) : [];
+  loseSettings(topic, entries.length > 0, report);
+  if (!quiz || entries.length === 0) return [];
+  const points = entries.reduce((sum, entry) => sum + entry.points * ('items' in entry ? entry.pick : 1), 0);
   const meta = assessmentMeta(topic, quiz, points, description(topic, quiz, writer, report));
   const images = topic.media.filter(({ name }) => writer.images().has(name));
   return [
@@ -36,7 +36,7 @@ function build(topic: Topic, { report }: TargetContext): OutputFile[] {
         images.map(({ name }) => name),
       ),
     },
-    { path: assessmentPath(topic), content: assessment(topic, quiz, items) },
+    { path: assessmentPath(topic), content: assessment(topic, quiz, entries) },
     { path: metaPath(topic), content: meta },
     ...images.map(({ name, bytes }) => ({ path: imagePath(name), content: bytes })),
   ];

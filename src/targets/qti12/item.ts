@@ -1,6 +1,7 @@
 import type { RuleId } from '../../diagnostics/rules.js';
 import type { RichText } from '../../topic/rich-text.js';
 import type { XmlElement } from '../xml.js';
+import type { QuestionText } from './question-text.js';
 
 /** Canvas's names for the forms of a question. */
 export type CanvasType =
@@ -8,6 +9,10 @@ export type CanvasType =
   | 'true_false_question'
   | 'multiple_answers_question'
   | 'short_answer_question'
+  | 'numerical_question'
+  | 'matching_question'
+  | 'fill_in_multiple_blanks_question'
+  | 'multiple_dropdowns_question'
   | 'essay_question';
 
 /** Feedback for whoever chose the choice `ident`, as HTML. */
@@ -16,13 +21,22 @@ export interface ChoiceFeedback {
   readonly html: string;
 }
 
+/** Which answers earn points; each test is what a `conditionvar` holds. */
+export type Key =
+  /** Any of the tests earns all points. */
+  | { readonly whole: readonly XmlElement[] }
+  /** Each part earns its share, by any of its tests. */
+  | { readonly parts: readonly (readonly XmlElement[])[] };
+
 /** What a question's own type says of its item; the rest is alike in all types. All texts are HTML, or none. */
 export interface ItemParts {
   readonly type: CanvasType;
+  /** The question itself, where it is not merely its stem and body. */
+  readonly text?: QuestionText;
   /** `response_lid` or `response_str`. */
   readonly response: XmlElement;
-  /** What `conditionvar` holds for a right answer; absent where a person marks. */
-  readonly key?: XmlElement;
+  /** Absent where a person marks. */
+  readonly key?: Key;
   /** A sentence below the question. */
   readonly instruction?: string;
   readonly choiceFeedback?: readonly ChoiceFeedback[];
@@ -52,9 +66,18 @@ export interface Item {
   readonly points: number;
   readonly text: string;
   readonly response: XmlElement;
-  readonly key?: XmlElement;
+  readonly key?: Key;
   readonly feedback: ItemFeedback;
   readonly gradingNotes?: string;
+}
+
+/** Items of which each learner gets `pick`, drawn anew for each attempt; each is worth `points`. */
+export interface ItemGroup {
+  readonly ident: string;
+  readonly title: string;
+  readonly pick: number;
+  readonly points: number;
+  readonly items: readonly Item[];
 }
 
 /** What the writer of a question type may ask for. */

@@ -61,3 +61,8 @@ const inDirection = (html: string, lang: string): string =>
 export const mattext = (html: string): XmlElement => ({
   material: { mattext: { '@texttype': 'text/html', '#': html } },
 });
+
+/** Text where Canvas shows no markup. */
+export const plainMattext = (text: string): XmlElement => ({
+  material: { mattext: { '@texttype': 'text/plain', '#': text } },
+});

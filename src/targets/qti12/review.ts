@@ -11,12 +11,13 @@ export const reviewQuestions = ({ sections }: Topic): ReviewQuestion[] =>
 
 /** A review question as an essay question. It is for self-check, so it gives no points. */
 export function reviewItem({ question, answer }: ReviewQuestion, ident: string, context: ItemContext): Item {
+  const title = shortTitle(question.text);
   return {
     ident,
-    title: shortTitle(question.text),
+    title,
     type: 'essay_question',
     points: 0,
-    text: questionText(question, undefined, '', context),
+    text: questionText({ stem: context.html(question), body: '' }, title, '', context),
     response: responseStr(),
     feedback: { general: answer ? context.html(answer) : '', correct: '', incorrect: '', choices: [] },
   };

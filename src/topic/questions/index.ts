@@ -1,12 +1,29 @@
 import * as z from 'zod';
 import { essay } from './essay.js';
+import { dropdowns, fillBlanks } from './gaps.js';
+import { hotspot } from './hotspot.js';
+import { matching } from './matching.js';
 import { multipleChoice } from './multiple-choice.js';
+import { numeric } from './numeric.js';
+import { ordering } from './ordering.js';
 import { shortText } from './short-text.js';
 import { singleChoice } from './single-choice.js';
 import { trueFalse } from './true-false.js';
 
 /** The one list of question types: what is missing elsewhere, the compiler names. */
-export const question = z.discriminatedUnion('type', [singleChoice, multipleChoice, trueFalse, shortText, essay]);
+export const question = z.discriminatedUnion('type', [
+  singleChoice,
+  multipleChoice,
+  trueFalse,
+  shortText,
+  numeric,
+  matching,
+  ordering,
+  fillBlanks,
+  dropdowns,
+  essay,
+  hotspot,
+]);
 
 export type Question = z.infer<typeof question>;
 export type QuestionType = Question['type'];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { penalty, questionBase } from './base.js';
+import { grading, penalty, questionBase } from './base.js';
 import { choice } from './choice.js';
 
 /** Any number of the choices may be right. */
@@ -8,7 +8,7 @@ export const multipleChoice = z.strictObject({
   type: z.literal('multiple-choice'),
   choices: z.array(choice),
   shuffle: z.boolean().optional(),
-  grading: z.enum(['partial', 'all']).default('partial'),
+  grading: grading.default('partial'),
   penalty: penalty.optional(),
 });
 export type MultipleChoice = z.infer<typeof multipleChoice>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { position } from '../position.js';
 import { richText } from '../rich-text.js';
-import { penalty, questionBase } from './base.js';
+import { credit, penalty, questionBase } from './base.js';
 
 /** An answer that the author expects: plain text as typed, or with `pattern` a regular expression `/re/` or `/re/i`. */
 export const expectedAnswer = z.strictObject({
@@ -10,6 +10,8 @@ export const expectedAnswer = z.strictObject({
   pattern: z.boolean().default(false),
   /** False for an expected wrong answer, which is there for its feedback. */
   right: z.boolean().default(true),
+  /** Per cent of the points; without it a right answer earns all of them. */
+  credit: credit.optional(),
   feedback: richText.optional(),
 });
 export type ExpectedAnswer = z.infer<typeof expectedAnswer>;

@@ -63,29 +63,38 @@ describe('the shape of the answer block decides the type', () => {
   });
 });
 
-describe('types that are not built yet are never read as others', () => {
-  const cases: [name: string, heading: string, body: string, lang?: string][] = [
-    ['a number', '', '- = 5\n'],
-    ['a tolerance', '', '- = 5 ± 0.2\n'],
-    ['a tolerance in per cent', '', '- = 5 +- 2%\n'],
-    ['a range', '', '- = 4..6\n'],
-    ['powers of ten', '', '- = 3e8\n- = 3×10^8\n'],
-    ['a minus sign', '', '- = −5\n'],
-    ['digits of another script', '', '- = ٥\n'],
-    ['a decimal comma', '', '- = 1,5\n', 'de'],
-    ['a unit', 'unit=km', '- = five\n'],
-    ['wrong answers that are words', '', '- = 5\n- ! none\n'],
-    ['pairs', '', '- a -> b\n- -> c\n'],
-    ['pairs with other arrows', '', '- a → b\n- c => d\n'],
-    ['an order', '', '1. a\n2. b\n'],
-    ['a gap', '', 'It is [[here]].\n'],
-    ['a drop-down', '', 'It is [[ (here) | there ]].\n'],
-    ['a hotspot', '.hotspot', '- [x] a {circle=1,2,3}\n'],
-    ['a pool', '.pool pick=1', '#### A {#a}\n\n- [x] b\n- [ ] c\n'],
+describe('the types that are more particular', () => {
+  const cases: [name: string, heading: string, body: string, type: string, lang?: string][] = [
+    ['a number', '', '- = 5\n', 'numeric'],
+    ['a tolerance', '', '- = 5 ± 0.2\n', 'numeric'],
+    ['a tolerance in per cent', '', '- = 5 +- 2%\n', 'numeric'],
+    ['a range', '', '- = 4..6\n', 'numeric'],
+    ['powers of ten', '', '- = 3e8\n- = 3×10^8\n', 'numeric'],
+    ['a minus sign', '', '- = −5\n', 'numeric'],
+    ['digits of another script', '', '- = ٥\n', 'numeric'],
+    ['a decimal comma', '', '- = 1,5\n', 'numeric', 'de'],
+    ['a unit', 'unit=km', '- = five\n', 'numeric'],
+    ['wrong answers that are words', '', '- = 5\n- ! none\n', 'numeric'],
+    ['pairs', '', '- a -> b\n- -> c\n', 'matching'],
+    ['pairs with other arrows', '', '- a → b\n- c => d\n', 'matching'],
+    ['an order', '', '1. a\n2. b\n', 'ordering'],
+    ['a gap', '', 'It is [[here]].\n', 'fill-blanks'],
+    ['a drop-down', '', 'It is [[ (here) | there ]].\n', 'dropdowns'],
+    ['a hotspot', '.hotspot', '- [x] a {circle=1,2,3}\n', 'hotspot'],
   ];
-  it.each(cases)('%s', async (_, heading, body, lang = 'en') => {
-    const { problems } = await readQuiz(`### Q {#q ${heading}}\n\n${body}`, withLang(lang));
-    expect(problems).toEqual(['1:1 question-type-unsupported']);
+  it.each(cases)('%s', async (_, heading, body, type, lang = 'en') => {
+    const { topic, problems } = await readQuiz(`### Q {#q ${heading}}\n\n${body}`, withLang(lang));
+    expect(problems).toEqual([]);
+    expect(topic?.quiz?.questions).toMatchObject([{ id: 'q', type }]);
+  });
+
+  it('a pool, whose questions carry its id', async () => {
+    const { topic, problems } = await readQuiz('### P {#p .pool pick=2}\n\n#### A {#a}\n\n- [x] b\n- [ ] c\n');
+    expect(problems).toEqual([]);
+    expect(topic?.quiz).toMatchObject({
+      pools: [{ id: 'p', name: 'P', pick: 2 }],
+      questions: [{ id: 'a', pool: 'p', type: 'single-choice' }],
+    });
   });
 
   const texts: [name: string, body: string][] = [
@@ -99,9 +108,19 @@ describe('types that are not built yet are never read as others', () => {
     expect((await readQuiz(`### Q {#q}\n\n${body}`)).problems).toEqual([]);
   });
 
-  it('partial credit', async () => {
-    const { problems } = await readQuiz('### Q {#q}\n\n- [x] a {50%}\n- [ ] b\n');
-    expect(problems).toEqual(['3:10 question-type-unsupported']);
+  it('partial credit, of choices and of answers', async () => {
+    expect(await readQuestion('### Q {#q}\n\n- [x] a\n- [ ] b {50%}\n')).toMatchObject({
+      choices: [{}, { credit: 50 }],
+    });
+    expect(await readQuestion('### Q {#q}\n\n- = a\n- = b {12.5%}\n')).toMatchObject({
+      answers: [{ text: 'a' }, { text: 'b', credit: 12.5 }],
+    });
+  });
+
+  it('hints that cost points', async () => {
+    expect(await readQuestion('### Q {#q hint-penalty=0.5}\n\n- [x] a\n- [ ] b\n')).toMatchObject({
+      'hint-penalty': 0.5,
+    });
   });
 });
 
@@ -143,6 +162,10 @@ describe('the answer block', () => {
       { type: 'multiple-choice', choices: [{ right: true }, { text: { text: 'b' } }] },
     ],
     ['an answer', '-= a\n', { type: 'short-text', answers: [{ text: 'a', right: true }] }],
+    ['a number', '- = 5\n\n-= 6\n', { type: 'numeric', answers: [{ text: '5' }, { text: '6' }] }],
+    ['a pinned choice', '-[x] a {pin}\n- [ ] b {pin=false}\n', { choices: [{ pin: false }, { pin: true }] }],
+    ['choices beside a gap', 'An [[a]].\n\n-[x] a\n-[ ] b\n', { type: 'single-choice' }],
+    ['choices beside an order', '1. a\n2. b\n\n-[x] 12\n-[ ] 21\n', { type: 'single-choice' }],
   ])('takes %s whose line is broken for what was meant, so that nothing is missed there', async (_, body, expected) => {
     const { topic } = await readQuiz(`### Q {#q}\n\n${body}`);
     expect(topic?.quiz?.questions).toMatchObject([expected]);
@@ -158,7 +181,8 @@ describe('the answer block', () => {
   it.each([
     ['### Q {#q case=maybe}\n\n- = a\n', '1:11 invalid-value'],
     ['### Q {#q}\n\n- [x] a {pin=maybe}\n- [ ] b\n', '3:1 invalid-value'],
-    ['### Q {#q hint-penalty=1}\n\n- [x] a\n- [ ] b\n', '1:11 question-type-unsupported'],
+    ['### Q {#q hint-penalty=1}\n\n> [!answer] a\n', '1:11 attribute-without-effect'],
+    ['### Q {#q hint-penalty=-1}\n\n- [x] a\n- [ ] b\n', '1:11 penalty-negative'],
     ['### Q {#q words=many}\n\n> [!answer] a\n', '1:11 words-range'],
     ['### Q {#q}\n\n> [!tip] a\n', '1:1 question-shape-unknown'],
   ])('reports once what is wrong in %j', async (source, problem) => {

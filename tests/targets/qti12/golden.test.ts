@@ -3,7 +3,7 @@ import type { QuestionType } from '../../../src/topic/questions/index.js';
 import type { RichText } from '../../../src/topic/rich-text.js';
 import { expectGolden } from '../../support/golden.js';
 import { buildQti12, textOf } from '../../support/qti12-package.js';
-import { rich, topicOf } from '../../support/topics.js';
+import { gapped, rich, topicOf } from '../../support/topics.js';
 
 const markup = (html: string, text: string, inline = false): RichText => ({ ...rich(text, inline), html });
 const formula =
@@ -55,6 +55,65 @@ const questions: Record<QuestionType, object> = {
     answer: rich('Because adding 2 gives a larger one.'),
     rubric: rich('2 for the sum, 2 for the conclusion'),
   },
+  numeric: {
+    stem: rich('How many per cent is one third?', true),
+    unit: '%',
+    feedback: { incorrect: rich('Divide 100 by 3.') },
+    answers: [
+      { text: '33.3 ± 0.1', feedback: rich('Rounded.') },
+      { text: '33' },
+      { text: '30..35', credit: 50 },
+      { text: '0.33', right: false, feedback: rich('That is a fraction of 1.') },
+    ],
+  },
+  matching: {
+    stem: rich('Match each number with its kind.', true),
+    points: 2,
+    feedback: { general: rich('1 is neither.'), correct: rich('Yes.'), incorrect: rich('No.') },
+    pairs: [
+      { left: markup('<em>9</em>', '9', true), right: rich('odd', true) },
+      { left: rich('8', true), right: rich('even & "round"', true) },
+      { left: rich('7', true), right: rich('odd', true) },
+    ],
+    distractors: [rich('neither', true)],
+  },
+  ordering: {
+    stem: rich('Put these in order, the smallest first.', true),
+    items: ['One', 'Two', 'Three'].map((text) => ({ text: rich(text, true) })),
+  },
+  'fill-blanks': {
+    stem: rich('Fill in the blanks of [b1].', true),
+    body: gapped(['2 is ', ', 3 is ', ', and 0 is ', '.']),
+    points: 3,
+    feedback: { correct: rich('Yes.') },
+    gaps: [{ answers: ['even'] }, { answers: ['odd', 'uneven'] }, { answers: ['even', 'neutral'] }],
+  },
+  dropdowns: {
+    stem: gapped(['Half of an ', ' number is ', '.']),
+    gaps: [
+      { choices: [{ text: 'even', right: true }, { text: 'odd' }] },
+      { choices: [{ text: 'zero' }, { text: 'whole', right: true }, { text: 'odd' }] },
+    ],
+  },
+  hotspot: {
+    stem: rich('Where is 3?', true),
+    image: markup('<img src="media:img/number-line.svg" alt="Numbers from 0 to 4" />', 'Numbers from 0 to 4', true),
+    areas: [
+      { label: rich('A', true), shape: { circle: [10, 10, 5] }, feedback: rich('That is 1.') },
+      { label: rich('B', true), right: true, shape: { rect: [20, 5, 10, 10] } },
+    ],
+  },
+};
+
+/** A pool between two questions. */
+const pooled = {
+  questions: [
+    { id: 'before', type: 'essay', stem: rich('Before?', true) },
+    { id: 'two', type: 'numeric', pool: 'sums', stem: rich('1 + 1?', true), answers: [{ text: '2' }] },
+    { id: 'between', type: 'essay', stem: rich('Between?', true) },
+    { id: 'four', type: 'numeric', pool: 'sums', stem: rich('2 + 2?', true), answers: [{ text: '4' }] },
+  ],
+  pools: [{ id: 'sums', name: 'Sums', pick: 1, at: { line: 1, column: 1 } }],
 };
 
 const media = [{ name: 'img/number-line.svg', type: 'image/svg+xml', bytes: new TextEncoder().encode('<svg/>') }];
@@ -66,6 +125,11 @@ describe('an assessment of one question, letter for letter (LESSONPACK_UPDATE_GO
       media,
     );
     expectGolden(`qti12/${type}.xml`, textOf(buildQti12(topic).files, 'numbers/numbers.xml'));
+  });
+
+  test('a pool', () => {
+    const { files } = buildQti12(topicOf({ id: 'numbers', title: 'Numbers', quiz: pooled }));
+    expectGolden('qti12/pool.xml', textOf(files, 'numbers/numbers.xml'));
   });
 
   test('manifest and meta file', () => {

@@ -26,6 +26,18 @@ describe('identifiers are what a later import matches', () => {
       'sample-so',
       'sample-name',
       'sample-explain',
+      'sample-share',
+      'sample-posts',
+      'sample-order',
+      'sample-blanks',
+      'sample-menus',
+      'sample-map',
+      'sample-d1',
+      'sample-d2',
+    ]);
+    expect(all(openQti12(original).assessment, 'section').map(({ attributes }) => attributes.ident)).toEqual([
+      'root_section',
+      'sample_pool-dates',
     ]);
   });
 

@@ -2,25 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { RichText } from '../../../src/topic/rich-text.js';
 import type { Topic } from '../../../src/topic/topic.js';
 import { processItem } from '../../support/qti12-interpreter.js';
-import {
-  choiceHtml,
-  feedbackOf,
-  lossesOf,
-  metadataField,
-  openQti12,
-  questionHtml,
-} from '../../support/qti12-package.js';
+import { written } from '../../support/qti12-items.js';
+import { choiceHtml, feedbackOf, metadataField, openQti12, questionHtml } from '../../support/qti12-package.js';
 import { rich, topicOf } from '../../support/topics.js';
-import { all, first, texts, type XmlNode } from '../../support/xml-tree.js';
+import { all, first, texts } from '../../support/xml-tree.js';
 
 const asking = (question: object, quiz: object = {}, data: object = {}): Topic =>
   topicOf({ ...data, quiz: { ...quiz, questions: [{ id: 'q', stem: rich('What?', true), ...question }] } });
-
-/** The one item of such a topic, and the losses that concern it. */
-function written(question: object, quiz: object = {}, data: object = {}): { item: XmlNode; losses: string[] } {
-  const { items, losses } = openQti12(asking(question, quiz, data));
-  return { item: items[0]!, losses: lossesOf(losses, 'q') };
-}
 
 const choice = (text: string, more: object = {}) => ({ text: rich(text, true), ...more });
 const single = { type: 'single-choice', choices: [choice('A'), choice('B', { right: true }), choice('C')] };
@@ -168,8 +156,8 @@ describe('short_answer', () => {
       ...short,
       answers: [{ text: 'grey', feedback: rich('British.') }, { text: 'gray' }],
     });
-    expect(processItem(item, ['gray']).feedback).toEqual(['correct_fb']);
-    expect(processItem(item, ['blue']).feedback).toEqual([]);
+    expect(processItem(item, { response1: ['gray'] }).feedback).toEqual(['correct_fb']);
+    expect(processItem(item, { response1: ['blue'] }).feedback).toEqual([]);
     expect(feedbackOf(item).correct_fb).toBe('<p><strong>grey</strong></p><p>British.</p>');
     expect(losses).toEqual(['loss-answer-feedback']);
   });
@@ -274,9 +262,13 @@ describe('feedback', () => {
 
   test('right and wrong answers show what is said of them', () => {
     const { item } = written(explained);
-    expect(processItem(item, ['102']).feedback).toEqual(['general_fb', '102_fb', 'correct_fb']);
-    expect(processItem(item, ['101']).feedback).toEqual(['general_fb', '101_fb', 'general_incorrect_fb']);
-    expect(processItem(item, []).feedback).toEqual(['general_fb', 'general_incorrect_fb']);
+    expect(processItem(item, { response1: ['102'] }).feedback).toEqual(['general_fb', '102_fb', 'correct_fb']);
+    expect(processItem(item, { response1: ['101'] }).feedback).toEqual([
+      'general_fb',
+      '101_fb',
+      'general_incorrect_fb',
+    ]);
+    expect(processItem(item, {}).feedback).toEqual(['general_fb', 'general_incorrect_fb']);
   });
 
   test('in a respcondition the order is conditionvar, setvar, displayfeedback', () => {

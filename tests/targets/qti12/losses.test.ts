@@ -3,7 +3,7 @@ import { hintOf, messageOf } from '../../../src/diagnostics/diagnostic.js';
 import { lossRules } from '../../../src/diagnostics/rules/losses.js';
 import { rules } from '../../../src/diagnostics/rules.js';
 import { buildQti12 } from '../../support/qti12-package.js';
-import { rich, topicOf } from '../../support/topics.js';
+import { gapped, pictured, rich, topicOf } from '../../support/topics.js';
 
 const at = { line: 40, column: 1 };
 const choice = (text: string, more: object = {}) => ({ text: rich(text, true), ...more });
@@ -28,6 +28,7 @@ const lossy = topicOf({
         choices: [{ ...plain[0], pin: true }, plain[1]],
         penalty: 1,
         hints: [rich('Think.')],
+        'hint-penalty': 0.5,
       }),
       question('multiple-choice', 'multiple', { choices: plain, shuffle: false }),
       question('true-false', 'truth', { choices: choices.map(({ pin: _, ...rest }: Record<string, unknown>) => rest) }),
@@ -47,7 +48,20 @@ const lossy = topicOf({
         feedback: { correct: rich('Yes.') },
       }),
       question('essay', 'long', { body: long }),
+      question('single-choice', 'credit', { choices: [plain[0], { ...plain[1], credit: 50 }] }),
+      question('numeric', 'number', { unit: 'm', comma: true, answers: [{ text: '5' }] }),
+      question('ordering', 'order', {
+        items: [{ text: rich('One', true) }, { text: { ...rich('Two', true), html: '<em>Two</em>' } }],
+      }),
+      question('fill-blanks', 'blank', { stem: gapped(['It is ', '.']), gaps: [{ answers: ['a'] }], grading: 'all' }),
+      question('hotspot', 'map', {
+        image: pictured('Map'),
+        areas: [{ label: rich('Here', true), right: true, shape: { circle: [9, 9, 9] } }],
+      }),
+      question('essay', 'first', { pool: 'mixed', points: 2 }),
+      question('essay', 'second', { pool: 'mixed', points: 3 }),
     ],
+    pools: [{ id: 'mixed', name: 'Mixed', pick: 1, at }],
   },
 });
 
@@ -71,7 +85,10 @@ describe('losses', () => {
       'loss-penalty',
       'loss-pin',
       'loss-hint',
+      'loss-hint-penalty',
     ]);
+    const [pool] = losses.filter(({ rule }) => rule === 'loss-pool-points');
+    expect([pool?.args, pool?.line]).toEqual([{ target: 'qti12', pool: 'mixed', points: 2 }, 40]);
   });
 
   test('say something in every place', () => {

@@ -19,8 +19,14 @@ describe('assessment_meta.xml', () => {
   test('points_possible is the sum of the points, without a rounding error', () => {
     const points = [0.1, 0.2].map((value, place) => ({ ...question, id: `q${place}`, points: value }));
     expect(field({ questions: points }, 'points_possible')).toBe('0.3');
-    expect(first(openQti12(everyShape()).meta, 'points_possible').text).toBe('11.0');
+    expect(first(openQti12(everyShape()).meta, 'points_possible').text).toBe('21.0');
     expect(field({ questions: [{ ...question, points: 0.000_000_15 }] }, 'points_possible')).toBe('0.00000015');
+  });
+
+  test('of a pool points_possible counts as many questions as are drawn', () => {
+    const questions = ['a', 'b', 'c'].map((id) => ({ ...question, id, points: 4, pool: 'p' }));
+    const pools = [{ id: 'p', name: 'P', pick: 2, at: { line: 1, column: 1 } }];
+    expect(field({ questions, pools }, 'points_possible')).toBe('8.0');
   });
 
   test('quiz fields are not doubled by an assignment: the first match in the document wins', () => {

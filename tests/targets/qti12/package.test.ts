@@ -22,6 +22,7 @@ describe('the package, as Canvas wants it', () => {
       'imsmanifest.xml',
       'sample/sample.xml',
       'sample/assessment_meta.xml',
+      'images/img/map.svg',
     ]);
   });
 

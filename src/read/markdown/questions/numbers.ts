@@ -1,10 +1,16 @@
-const SIGN = '[-+−]?';
-const TIMES_TEN = '(?:[eE][-+−]?\\p{Nd}+|\\s*[×x]\\s*10\\^[-+−]?\\p{Nd}+)';
+import { parseDecimal } from '../../../scoring/decimal.js';
+import { parseRange } from '../../../scoring/numeric.js';
 
-/** A number, one with a tolerance, or a range: `5`, `5 ± 0.2`, `5 +- 2%`, `4..6`, `3e8`, `3×10^8`. */
+const BETWEEN = /^(.*?)(±|\+-|\+\/-|\.\.)(.*)$/s;
+
+/**
+ * Is it meant as a number, one with a tolerance or a range? `5 ± x` and `4..` are none, but nobody means them as words:
+ * they are read as numbers, so that the checks say what is wrong with them.
+ */
 export function isNumber(text: string, decimalComma: boolean): boolean {
-  const point = decimalComma ? '[.,٫]' : '[.٫]';
-  const number = `${SIGN}(?:\\p{Nd}+(?:${point}\\p{Nd}+)?|${point}\\p{Nd}+)${TIMES_TEN}?`;
-  const tolerance = `(?:\\s*(?:±|\\+-|\\+/-)\\s*${number}\\s*%?)`;
-  return new RegExp(`^${number}(?:${tolerance}|\\s*\\.\\.\\s*${number})?$`, 'u').test(text.trim());
+  if (parseRange(text, decimalComma)) return true;
+  const [, from = '', sign, to = ''] = BETWEEN.exec(text) ?? [];
+  const [isFrom, isTo] = [from, to].map((part) => parseDecimal(part, decimalComma) !== undefined);
+  if (sign === undefined) return false;
+  return sign === '..' ? (isFrom && to.trim() === '') || (isTo === true && from.trim() === '') : isFrom === true;
 }

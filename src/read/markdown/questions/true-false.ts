@@ -1,4 +1,5 @@
 import { truthOf } from '../../languages.js';
+import { choicesOf } from '../choices.js';
 import type { QuestionParts } from '../question.js';
 import type { QuestionReader } from './question-reader.js';
 
@@ -8,10 +9,11 @@ export const trueFalse: QuestionReader<'true-false'> = {
   attributes: ['penalty'],
   recognises: (parts, { lang }) =>
     !parts.has('.multiple') && !parts.has('.single') && truthOf(textsOf(parts), lang) !== undefined,
-  read: (parts, { lang }) => {
-    const values = truthOf(textsOf(parts), lang) ?? [];
-    return { choices: parts.choices.map((choice, index) => ({ ...choice, value: values[index] })) };
+  read: (parts, reading) => {
+    const values = truthOf(textsOf(parts), reading.lang) ?? [];
+    const choices = choicesOf(parts.boxes, ['pin', '%'], reading);
+    return { choices: choices.map((choice, index) => ({ ...choice, value: values[index] })) };
   },
 };
 
-const textsOf = ({ choices }: QuestionParts): string[] => choices.map(({ text }) => text.text);
+const textsOf = ({ boxes }: QuestionParts): string[] => boxes.map(({ text }) => text.text);

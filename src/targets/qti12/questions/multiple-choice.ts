@@ -1,10 +1,7 @@
-import type { Choice } from '../../../topic/questions/choice.js';
 import type { MultipleChoice } from '../../../topic/questions/multiple-choice.js';
-import type { XmlElement } from '../../xml.js';
-import { choiceIdent } from '../identifiers.js';
 import type { ItemContext, ItemParts } from '../item.js';
-import { varequal } from '../response.js';
-import { choiceFeedback, losePenalty, responseLid, shuffleOf } from './choices.js';
+import { allChoicesKey, choiceFeedback, responseLid, shuffleOf } from './choices.js';
+import { losePenalty } from './losses.js';
 
 /** The file can only say what is wholly right: how Canvas shares the points is a rule of its own. */
 export function writeMultipleChoice(question: MultipleChoice, context: ItemContext): ItemParts {
@@ -13,12 +10,7 @@ export function writeMultipleChoice(question: MultipleChoice, context: ItemConte
   return {
     type: 'multiple_answers_question',
     response: responseLid(question.choices, 'Multiple', shuffleOf(question, context), context),
-    key: { and: { '#': question.choices.map(condition) } },
+    key: allChoicesKey(question.choices),
     choiceFeedback: choiceFeedback(question.choices, context),
   };
-}
-
-function condition({ right }: Choice, place: number): XmlElement {
-  const chosen = { varequal: varequal(choiceIdent(place)) };
-  return right ? chosen : { not: chosen };
 }

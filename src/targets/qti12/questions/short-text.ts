@@ -1,55 +1,38 @@
 import { normalise } from '../../../scoring/text.js';
 import type { ExpectedAnswer, ShortText } from '../../../topic/questions/short-text.js';
-import { escapeAttribute } from '../../../topic/rich-text.js';
 import type { ItemContext, ItemParts } from '../item.js';
 import { responseStr, varequal } from '../response.js';
-import { losePenalty } from './choices.js';
+import { acceptedAnswers, answerFeedback, loseAnswers, textsOf } from './expected-answers.js';
+import { losePenalty } from './losses.js';
 
 /** Canvas compares with each accepted spelling, and ignores case. */
 export function writeShortText(question: ShortText, context: ItemContext): ItemParts {
   const { answers } = question;
-  const accepted = answers.filter(({ right, pattern }) => right && !pattern);
-  loseGrading(question, context);
-  loseAnswers(answers, accepted.length === 0, context);
-  const explain = (wanted: boolean): string[] =>
-    answers.filter(({ right }) => right === wanted).flatMap((answer) => answerFeedback(answer, context));
-  if (accepted.length === 0) return markedByHand(answers, [...explain(true), ...explain(false)]);
-  // Spellings that differ in white space alone are one to our grading, and have to be written as learners type them.
-  const spellings = new Set(accepted.map(({ text }) => normalise(text, true)));
+  const accepted = acceptedAnswers(answers.filter(({ pattern }) => !pattern));
+  losePenalty(question, context);
+  if (question.case) context.lose('loss-case');
+  losePatterns(answers, accepted.length === 0, context);
+  loseAnswers(answers, accepted, context);
+  const wrong = answerFeedback(answers, false, context);
+  const right = answerFeedback(answers, true, context);
+  if (accepted.length === 0) return markedByHand(answers, [...right, ...wrong]);
   return {
     type: 'short_answer_question',
     response: responseStr(),
-    key: { varequal: [...spellings].map(varequal) },
-    general: explain(false),
-    correct: explain(true),
+    key: { whole: [{ varequal: spellings(accepted.map(({ text }) => text)).map((text) => varequal(text)) }] },
+    general: wrong,
+    correct: right,
   };
 }
 
-function loseGrading(question: ShortText, context: ItemContext): void {
-  losePenalty(question, context);
-  if (question.case) context.lose('loss-case');
-}
+/** Spellings that differ in white space alone are one to our grading, and have to be written as learners type them. */
+export const spellings = (texts: readonly string[]): string[] => [
+  ...new Set(texts.map((text) => normalise(text, true))),
+];
 
-function loseAnswers(answers: readonly ExpectedAnswer[], patternsAlone: boolean, { lose }: ItemContext): void {
-  const texts = (wanted: (answer: ExpectedAnswer) => boolean): string =>
-    answers
-      .filter(wanted)
-      .map(({ text }) => text)
-      .join(', ');
-  const patterns = texts(({ right, pattern }) => right && pattern);
-  if (patterns !== '') lose(patternsAlone ? 'loss-pattern-alone' : 'loss-pattern', { patterns });
-  const wrong = texts(({ right }) => !right);
-  if (wrong !== '') lose('loss-expected-wrong', { answers: wrong });
-  const explained = texts(({ right, feedback }) => right && feedback !== undefined);
-  if (explained !== '') lose('loss-answer-feedback', { answers: explained });
-}
-
-/**
- * An answer's feedback bears its name, for it is shown to others too. As a `varequal` of its own, Classic Quizzes
- * would take the expected wrong answer for a right one.
- */
-function answerFeedback({ text, feedback }: ExpectedAnswer, { html }: ItemContext): string[] {
-  return feedback ? [`<p><strong>${escapeAttribute(text)}</strong></p>${html(feedback)}`] : [];
+function losePatterns(answers: readonly ExpectedAnswer[], alone: boolean, { lose }: ItemContext): void {
+  const patterns = textsOf(answers.filter(({ right, pattern }) => right && pattern));
+  if (patterns !== '') lose(alone ? 'loss-pattern-alone' : 'loss-pattern', { patterns });
 }
 
 /** Patterns alone: with no spelling to compare with, every answer would be wrong. So a person marks, who is told them. */

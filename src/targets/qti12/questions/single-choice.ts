@@ -1,9 +1,11 @@
 import type { SingleChoice } from '../../../topic/questions/single-choice.js';
 import type { ItemContext, ItemParts } from '../item.js';
-import { choiceFeedback, losePenalty, oneChoiceKey, responseLid, shuffleOf } from './choices.js';
+import { choiceFeedback, oneChoiceKey, responseLid, shuffleOf } from './choices.js';
+import { loseCredits, losePenalty } from './losses.js';
 
 export function writeSingleChoice(question: SingleChoice, context: ItemContext): ItemParts {
   losePenalty(question, context);
+  loseCredits(question.choices, context);
   return {
     type: 'multiple_choice_question',
     response: responseLid(question.choices, 'Single', shuffleOf(question, context), context),

@@ -1,0 +1,49 @@
+import { matchingOptions } from '../../scoring/matching.js';
+import { element } from '../elements.js';
+import { FIGURES, LETTERS } from './choices.js';
+import { readMenus, readPlaces, reportPairs, restoreMenus, writePlaces } from './menus.js';
+import { markParts } from './parts.js';
+import type { QuestionDataOf, QuestionModule } from './question-module.js';
+
+type Matching = QuestionDataOf<'matching'>;
+
+const rightPlaces = (question: Matching): number[] => {
+  const options = matchingOptions(question);
+  return question.pairs.map(({ right }) => options.indexOf(right.text));
+};
+
+const report: QuestionModule<'matching'>['report'] = (response, question) => {
+  const options = matchingOptions(question);
+  return reportPairs(response, (left, option) => `${question.words[left]} - ${options[option]}`);
+};
+
+/** Each left side has a menu of all right sides. Reported as pairs of words. */
+export const matching: QuestionModule<'matching'> = {
+  empty: [],
+  read: readMenus,
+  restore: restoreMenus,
+  encode: writePlaces,
+  decode: (text, question) => {
+    const options = matchingOptions(question).length;
+    return readPlaces(
+      text,
+      question.pairs.map(() => options),
+    );
+  },
+  cut: 'last',
+  interaction: (question) =>
+    question.pairs.length > FIGURES.length || matchingOptions(question).length > LETTERS.length
+      ? 'performance'
+      : 'matching',
+  report,
+  patterns: (question) => [report(rightPlaces(question), question)],
+  mark: (form, question, response) => {
+    const right = rightPlaces(question);
+    markParts(form, '[data-pair]', (left) => response[left] === right[left]);
+  },
+  feedback: () => [],
+  solution: (form, { pairs }) =>
+    [...form.querySelectorAll('[data-pair] .left')].map((left, place) =>
+      element('span', '', ...left.cloneNode(true).childNodes, ` – ${pairs[place]?.right.text}`),
+    ),
+};

@@ -1,0 +1,42 @@
+import { readNumber, writeNumber } from '../digits.js';
+import type { Readable } from '../interaction.js';
+import { cut, oneLine, REPORT_LENGTH } from '../report-text.js';
+import { figure, letter } from './choices.js';
+
+// What the questions with several menus have in common. A response holds a place for each menu, or null.
+
+type Places = readonly (number | null)[];
+
+const menusOf = (form: HTMLFormElement): HTMLSelectElement[] => [...form.querySelectorAll('select')];
+
+export const readMenus = (form: HTMLFormElement): (number | null)[] =>
+  menusOf(form).map(({ value }) => (value === '' ? null : Number(value)));
+
+export function restoreMenus(form: HTMLFormElement, response: Places): void {
+  menusOf(form).forEach((menu, part) => {
+    menu.value = String(response[part] ?? '');
+  });
+}
+
+/** A place a part, all as wide as the widest; `*` where there is none. */
+export function writePlaces(places: Places): string {
+  const width = places.some((place) => (place ?? 0) > 63) ? 2 : 1;
+  return places.map((place) => (place === null ? '*'.repeat(width) : writeNumber(place, width))).join('');
+}
+
+/** `limits`: for each part how many places it has. Undefined where the text is damaged. */
+export function readPlaces(text: string, limits: readonly number[]): (number | null)[] | undefined {
+  const width = text.length / limits.length;
+  if (width !== 1 && width !== 2) return undefined;
+  const parts = limits.map((_, part) => text.slice(part * width, (part + 1) * width));
+  const places = parts.map((part) => (part.startsWith('*') ? null : readNumber(part)));
+  return places.every((place, part) => place === null || place < (limits[part] ?? 0)) ? places : undefined;
+}
+
+/** The specification's form is `{1.b,2.a}`; a part without a choice is left out. */
+export function reportPairs(response: Places, word: (part: number, place: number) => string): Readable {
+  const pairs = response.flatMap((place, part) => (place === null ? [] : [{ part, place }]));
+  const words = pairs.map(({ part, place }) => oneLine(word(part, place))).join('; ');
+  const codes = pairs.map(({ part, place }) => `${figure(part)}.${letter(place)}`);
+  return { words: cut(words, REPORT_LENGTH), code: `{${codes.join()}}` };
+}

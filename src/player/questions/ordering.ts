@@ -1,0 +1,100 @@
+import { cut, oneLine, REPORT_LENGTH } from '../report-text.js';
+import type { Speech } from '../speech.js';
+import { LETTERS, letter } from './choices.js';
+import { readPlaces, writePlaces } from './menus.js';
+import { markParts } from './parts.js';
+import type { QuestionDataOf, QuestionModule } from './question-module.js';
+
+type Ordering = QuestionDataOf<'ordering'>;
+
+const itemsOf = (form: HTMLFormElement): HTMLElement[] => [...form.querySelectorAll<HTMLElement>('[data-item]')];
+const placeOf = (item: HTMLElement): number => Number(item.dataset.item);
+
+/** Ticked by the learner, or by the first move: an order that nobody looked at is no answer. */
+const keep = (form: HTMLFormElement): HTMLInputElement | null => form.querySelector<HTMLInputElement>('.keep input');
+
+function restore(form: HTMLFormElement, response: readonly number[]): void {
+  const box = keep(form);
+  if (box) box.checked = response.length > 0;
+  const items = itemsOf(form);
+  for (const place of response) {
+    const item = items.find((one) => placeOf(one) === place);
+    item?.parentElement?.append(item);
+  }
+}
+
+function setUp(form: HTMLFormElement, { words }: Ordering, { say, announce }: Speech): void {
+  const list = form.querySelector('[data-items]');
+  if (!list) return;
+  /** Each button says which item it moves, and where that is now. */
+  const nameButtons = (): void => {
+    const items = itemsOf(form);
+    items.forEach((item, place) => {
+      const values = { item: words[placeOf(item)] ?? '', place: place + 1, count: items.length };
+      nameButton(item, 'up', say('moveUp', values), place === 0);
+      nameButton(item, 'down', say('moveDown', values), place === items.length - 1);
+    });
+  };
+  list.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-move]') : null;
+    const item = button?.closest<HTMLElement>('[data-item]');
+    if (!button || !item || !move(item, button.dataset.move === 'up')) return;
+    const box = keep(form);
+    if (box) box.checked = true;
+    for (const type of ['input', 'change']) item.dispatchEvent(new Event(type, { bubbles: true }));
+    const items = itemsOf(form);
+    announce(say('moved', { item: words[placeOf(item)] ?? '', place: items.indexOf(item) + 1, count: items.length }));
+  });
+  // Whoever changes the order: the learner, a shuffle, a resume.
+  new MutationObserver(nameButtons).observe(list, { childList: true });
+  nameButtons();
+  for (const hidden of form.querySelectorAll<HTMLElement>('[data-move], .keep')) hidden.hidden = false;
+}
+
+/** Disabled in name alone at the ends of the list: a button that is disabled loses the focus. */
+function nameButton(item: HTMLElement, direction: string, name: string, atEnd: boolean): void {
+  const button = item.querySelector(`[data-move="${direction}"]`);
+  button?.setAttribute('aria-label', name);
+  button?.setAttribute('aria-disabled', String(atEnd));
+}
+
+/** The neighbour goes round the item: an element that is moved itself loses the focus. */
+function move(item: HTMLElement, up: boolean): boolean {
+  const neighbour = up ? item.previousElementSibling : item.nextElementSibling;
+  if (!neighbour) return false;
+  if (up) item.after(neighbour);
+  else item.before(neighbour);
+  return true;
+}
+
+const report: QuestionModule<'ordering'>['report'] = (response, { words }) => ({
+  words: cut(response.map((place, index) => `${index + 1} ${oneLine(words[place] ?? '')}`).join('; '), REPORT_LENGTH),
+  code: response.map(letter).join(),
+});
+
+/** Items to be moved up and down. Reported by their words in the order that they were given. */
+export const ordering: QuestionModule<'ordering'> = {
+  empty: [],
+  setUp,
+  read: (form) => (keep(form)?.checked ? itemsOf(form).map(placeOf) : []),
+  restore,
+  encode: writePlaces,
+  decode: (text, { items }) => {
+    const places = readPlaces(
+      text,
+      items.map(() => items.length),
+    );
+    const whole = places?.filter((place) => place !== null) ?? [];
+    return new Set(whole).size === items.length ? whole : undefined;
+  },
+  cut: 'last',
+  interaction: ({ items }) => (items.length > LETTERS.length ? 'performance' : 'sequencing'),
+  report,
+  patterns: (question) => [report([...question.items.keys()], question)],
+  mark: (form, _question, response) => markParts(form, '[data-item]', (place) => response[place] === place),
+  feedback: () => [],
+  solution: (form) =>
+    itemsOf(form)
+      .sort((a, b) => placeOf(a) - placeOf(b))
+      .flatMap((item) => item.querySelector('.item-text')?.cloneNode(true) ?? []),
+};

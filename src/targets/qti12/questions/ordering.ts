@@ -1,0 +1,25 @@
+import type { Ordering } from '../../../topic/questions/ordering.js';
+import type { RichText } from '../../../topic/rich-text.js';
+import type { ItemContext, ItemParts } from '../item.js';
+import { plainMattext } from '../mattext.js';
+import { scrambled } from '../scrambled.js';
+import { matchingParts } from './matching-parts.js';
+import { sentence } from './sentence.js';
+
+/** Places to which items are matched: an ordering of its own kind is an error in Classic Quizzes. */
+export function writeOrdering({ id, items, grading }: Ordering, context: ItemContext): ItemParts {
+  const all = 'each item in its place earns its share of the points, in place of all or nothing';
+  context.lose('loss-ordering', { becomes: grading === 'all' ? all : 'the points stay the same' });
+  if (items.some(({ text }) => isFormatted(text))) context.lose('loss-item-format');
+  return matchingParts(
+    items.map((_, place) => ({
+      left: plainMattext(sentence('place', { number: place + 1 }, context)),
+      right: place,
+    })),
+    items.map(({ text }) => text.text),
+    scrambled(items.length, id),
+  );
+}
+
+/** Is there more to it than a paragraph of plain words? */
+const isFormatted = ({ html }: RichText): boolean => /<(?!\/?p>)/.test(html);

@@ -1,0 +1,14 @@
+import { hashCode } from './hash.js';
+
+/**
+ * A short key for each question id: 3 characters, or 4 for the whole topic where two of 3 are alike. Keys depend on
+ * the ids alone, so that a learner's saved answers find their questions again after the topic was edited.
+ */
+export function questionKeys(ids: readonly string[]): string[] {
+  const different = new Set(ids).size;
+  for (let round = 0; ; round += 1) {
+    // Two of 4 characters alike are hardly ever met; then another hash of the same ids is tried.
+    const keys = ids.map((id) => hashCode(round < 2 ? id : `${id} ${round}`, round === 0 ? 3 : 4));
+    if (new Set(keys).size === different) return keys;
+  }
+}
