@@ -218,6 +218,12 @@ describe('docs/format.md', () => {
     expect(topic?.quiz?.questions).toMatchObject([
       { choices: [{ right: true }, {}] },
       { answers: [{}, { text: '/mosk(va|au)/i' }, {}] },
+      { type: 'numeric', answers: [{ text: '70.5 ± 0.6' }, { credit: 50 }] },
+      { type: 'matching', pairs: [{}, {}], distractors: [{}] },
+      { type: 'ordering', items: [{}, {}] },
+      { type: 'fill-blanks', pool: 'words', gaps: [{ answers: ['personality', 'the individual'] }] },
+      { type: 'dropdowns', pool: 'words', gaps: [{ choices: [{ right: true }, { right: false }] }] },
+      { type: 'hotspot', areas: [{ right: true }, {}] },
     ]);
     expect(topic?.sections.map(({ kind }) => kind)).toEqual(['facts', 'text', 'quiz']);
   });
