@@ -23,13 +23,15 @@ const topics: Readonly<Record<string, () => Topic | Promise<Topic>>> = {
   'binary-search': () => sample('binary-search'),
 };
 
-/** Answers the questions but the last, by whatever comes first. */
-const ANSWER = `for (const form of [...document.querySelectorAll('form[data-question]')].slice(0, -1)) {
-  const field = form.querySelector('input[type="text"], textarea');
-  if (field) {
-    field.value = 'Something';
+/** Answers the questions but the last, by whatever comes first, after a hint. */
+const ANSWER = `for (const form of [...document.querySelectorAll('form[data-question]:not([hidden])')].slice(0, -1)) {
+  form.querySelector('[data-action="hint"]')?.click();
+  const fields = form.querySelectorAll('input[type="text"], textarea, select');
+  for (const field of fields) {
+    field.value = field.matches('select') ? '0' : 'Something';
     field.dispatchEvent(new Event('input', { bubbles: true }));
-  } else form.querySelector('input').click();
+  }
+  if (fields.length === 0) form.querySelector('[data-move="down"], input').click();
   const check = form.querySelector('[data-action="check"]');
   if (!check.hidden) check.click();
 }
