@@ -21,11 +21,11 @@ export const questionBase = {
   stem: richText,
   body: richText.optional(),
   points: z.number({ error: 'points-not-positive' }).positive({ error: 'points-not-positive' }).default(1),
-  /** Ids of the topic's objectives that the question tests. */
   /** Points that each hint costs. */
   'hint-penalty': penalty.optional(),
   /** The pool that the question is drawn from. */
   pool: z.string().optional(),
+  /** Ids of the topic's objectives that the question tests. */
   obj: z.array(z.string()).default([]),
   hints: z.array(richText).default([]),
   feedback: z

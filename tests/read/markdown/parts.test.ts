@@ -202,6 +202,16 @@ describe('pools', () => {
   });
 });
 
+describe('a link to a pool', () => {
+  it('leads to its first question', async () => {
+    const { topic, problems } = await readQuiz(
+      'See [dates](#some-dates), [a](#a), [b](#b).\n\n### Some dates {.pool}\n\n#### A {#x}\n\n- = c\n\n#### B {#y}\n\n- = d\n',
+    );
+    expect(problems).toEqual([]);
+    expect(topic?.quiz?.intro?.html).toMatch(/"#q-x".*"#q-x".*"#q-y"/);
+  });
+});
+
 describe('hints', () => {
   it('may cost points', async () => {
     expect(await readQuestion('### Q {#q hint-penalty=0.5}\n\n- = a\n\n> [!hint] b\n')).toMatchObject({
