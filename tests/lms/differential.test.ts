@@ -16,11 +16,11 @@ const RUNS = 8;
 /** Questions of each type in one lesson: with `RUNS`, 240 answers a type. */
 const EACH = 30;
 
+const types: readonly fc.Arbitrary<object>[] = Object.values(questionOf);
+
 const lesson = fc
   .record({
-    questions: fc.tuple(
-      ...Object.values(questionOf).map((question) => fc.array(question, { minLength: EACH, maxLength: EACH })),
-    ),
+    questions: fc.tuple(...types.map((question) => fc.array(question, { minLength: EACH, maxLength: EACH }))),
     shuffle: fc.constantFrom('none', 'all'),
     lang: fc.constantFrom('en', 'de', 'ar'),
   })
