@@ -13,7 +13,9 @@ import { type Anchors, anchorKey } from './rich-text-links.js';
  */
 export function nameHeadings(data: Readonly<Record<string, unknown>>): Anchors {
   const sections = listOf(data.sections).map(sectionOf);
-  const questions = listOf(recordOf(data.quiz).questions).map(recordOf);
+  const quiz = recordOf(data.quiz);
+  const questions = listOf(quiz.questions).map(recordOf);
+  const pools = listOf(quiz.pools).map(recordOf);
   const questionIds = questions.flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
   const taken = new Set<string>();
   const pages = pageIds(sections, questionIds, taken);
@@ -26,7 +28,12 @@ export function nameHeadings(data: Readonly<Record<string, unknown>>): Anchors {
     anchors.add(title, page);
     anchors.addInner(body);
     for (const review of listOf(reviews)) anchors.add(textOf(recordOf(review).question), page);
-    for (const { id, stem } of kind === 'quiz' ? questions : []) anchors.add(textOf(stem), `q-${id}`);
+    for (const { id, stem, pool } of kind === 'quiz' ? questions : []) {
+      // A pool's heading is not shown: a link to it leads to its first question.
+      const entered = pools.findIndex((each) => each.id === pool);
+      for (const { name } of entered < 0 ? [] : pools.splice(entered, 1)) anchors.add(textOf(name), `q-${id}`);
+      anchors.add(textOf(stem), `q-${id}`);
+    }
   }
   for (const id of questionIds) anchors.addName(id, `q-${id}`);
   for (const page of pages) anchors.addName(page, page);

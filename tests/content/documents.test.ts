@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -74,6 +74,9 @@ describe('an example of a topic', () => {
   let folder = '';
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'lessonpack-documents-'));
+    // The picture of the hotspot.
+    await mkdir(join(folder, 'img'));
+    await copyFile('content/binary-search/img/halving.png', join(folder, 'img/map.png'));
   });
   afterAll(() => rm(folder, { recursive: true }));
 
@@ -117,7 +120,7 @@ describe('an example of a topic', () => {
   });
 
   test('is found in each document that has some', () => {
-    expect([questions.length, sections.length]).toEqual([4, 2]);
+    expect([questions.length, sections.length]).toEqual([11, 2]);
     expect(examplesIn('README.md', 'markdown')).toHaveLength(1);
   });
 });

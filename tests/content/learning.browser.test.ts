@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { discoverTopics } from '../../src/build/discover.js';
 import { readTopic } from '../../src/read/index.js';
 import type { Topic } from '../../src/topic/topic.js';
-import { checkAll, enterAll } from '../lms/enter.js';
+import { checkAll, enter } from '../lms/enter.js';
 import { press, submit, turnTo } from '../support/learner.js';
 import { type Launch, logOf, useLms } from '../support/lms.js';
 import { wholeResponse } from '../support/whole-responses.js';
@@ -25,7 +25,10 @@ async function answerQuiz({ lesson }: Launch, { quiz }: Topic, right: boolean): 
     forms.map((form) => (form as HTMLElement).dataset.question ?? ''),
   );
   const questions = (quiz?.questions ?? []).filter(({ id }) => asked.includes(id));
-  await enterAll(lesson, Object.fromEntries(questions.map((each) => [each.id, wholeResponse(each, right)])));
+  await enter(
+    lesson,
+    questions.map((each) => ({ id: each.id, response: wholeResponse(each, right) })),
+  );
   await checkAll(lesson);
   return questions.map(({ id }) => id);
 }

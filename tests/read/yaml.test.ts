@@ -122,6 +122,114 @@ quiz:
   });
 });
 
+describe('the question types in YAML', () => {
+  const questions = (lines: string, lang = 'en') => read(`${LEAST}lang: ${lang}\nquiz:\n  questions:\n${lines}`);
+
+  it('find their gaps in the text, and where these stand', () => {
+    const { topic, found } = questions(`    - type: fill-blanks
+      id: blanks
+      case: true
+      stem: It was in [[Moscow]].
+      body: |
+        It was in [[1956|the \\| year]], \`[[x]]\`.
+
+        | a |
+        | --- |
+        | [[b\\|c]] |
+    - type: dropdowns
+      id: menus
+      stem: 'The [[ 19th | (20th) ]] Congress.'
+`);
+    expect(found).toEqual([]);
+    expect(topic?.quiz?.questions).toMatchObject([
+      {
+        stem: { text: 'It was in ____.' },
+        gaps: [
+          { answers: ['Moscow'], at: { line: 10, column: 23 } },
+          { answers: ['1956', 'the | year'], at: { line: 12, column: 19 } },
+          { answers: ['b', 'c'], at: { line: 16, column: 11 } },
+        ],
+      },
+      {
+        gaps: [
+          {
+            choices: [
+              { text: '19th', right: false },
+              { text: '20th', right: true },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('leave brackets in other types and other texts alone', () => {
+    const { topic, found } = questions(`    - type: fill-blanks
+      id: blanks
+      stem: It was [[here]].
+      hints: ['Not [[there]].']
+    - { type: short-text, id: r, stem: 'In R, x[[1]] is?', answers: [{ text: a }] }
+`);
+    expect(found).toEqual([]);
+    expect(topic?.quiz?.questions).toMatchObject([
+      { gaps: [{}], hints: [{ text: 'Not [[there]].' }] },
+      { stem: { text: 'In R, x[[1]] is?' } },
+    ]);
+  });
+
+  it('know the decimal comma of the language', () => {
+    const numeric = `    - { type: numeric, id: n, stem: 'How many?', answers: [{ text: '1,5', credit: 50 }] }\n`;
+    expect(questions(numeric, 'de').topic?.quiz?.questions).toMatchObject([{ comma: true, answers: [{ credit: 50 }] }]);
+    expect(questions(numeric).topic?.quiz?.questions).toMatchObject([{ comma: false }]);
+  });
+
+  it('say where a part is wrong', () => {
+    const { found } = questions(`    - type: fill-blanks
+      id: blanks
+      stem: It was [[here.
+      gaps: []
+    - type: single-choice
+      id: s
+      stem: Who?
+      choices:
+        - { text: Ann, right: true }
+        - text: Bob
+          credit: 150
+    - type: matching
+      id: m
+      stem: Who is what?
+      pairs:
+        - left: Ann
+    - type: hotspot
+      id: h
+      stem: Where?
+      image: '![a](b.png)'
+      areas:
+        - label: here
+          right: true
+          shape: { circle: [1, 2] }
+`);
+    expect(found.sort()).toEqual([
+      '10:7 unknown-key',
+      '17:11 credit-out-of-range',
+      '22:11 key-missing',
+      '30:11 area-malformed',
+      '9:20 gap-unclosed',
+    ]);
+  });
+
+  it('may be drawn from pools', () => {
+    const { topic, found } = read(`${LEAST}quiz:
+  pools:
+    - { id: dates, name: Dates, pick: 0 }
+  questions:
+    - { type: essay, id: q, pool: dates, stem: Why? }
+`);
+    expect(found).toEqual(['6:33 pick-malformed']);
+    expect(topic?.quiz).toMatchObject({ pools: [{ id: 'dates', pick: 1 }], questions: [{ pool: 'dates' }] });
+  });
+});
+
 describe('docs/format.md', () => {
   it('shows a topic in YAML in which nothing is wrong', () => {
     const text = readFileSync(join(import.meta.dirname, '../../docs/format.md'), 'utf8');
@@ -131,6 +239,12 @@ describe('docs/format.md', () => {
     expect(topic?.quiz?.questions).toMatchObject([
       { choices: [{ right: true }, {}] },
       { answers: [{}, { text: '/mosk(va|au)/i' }, {}] },
+      { type: 'numeric', answers: [{ text: '70.5 ± 0.6' }, { credit: 50 }] },
+      { type: 'matching', pairs: [{}, {}], distractors: [{}] },
+      { type: 'ordering', items: [{}, {}] },
+      { type: 'fill-blanks', pool: 'words', gaps: [{ answers: ['personality', 'the individual'] }] },
+      { type: 'dropdowns', pool: 'words', gaps: [{ choices: [{ right: true }, { right: false }] }] },
+      { type: 'hotspot', areas: [{ right: true }, {}] },
     ]);
     expect(topic?.sections.map(({ kind }) => kind)).toEqual(['facts', 'text', 'quiz']);
   });

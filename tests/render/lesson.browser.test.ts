@@ -63,7 +63,8 @@ const showAllStates = (page: Page): Promise<void> =>
     for (const element of all('[hidden]')) element.hidden = false;
     for (const element of all('details')) element.setAttribute('open', '');
     const marks = ['right', 'wrong'];
-    for (const [place, choice] of all('.choice').entries()) choice.setAttribute('data-mark', marks[place % 2] ?? '');
+    for (const [place, choice] of all('.choice, .gap, .pair, .item').entries())
+      choice.setAttribute('data-mark', marks[place % 2] ?? '');
     const results = ['correct', 'partial', 'wrong', 'neutral', 'unanswered'];
     for (const [place, outcome] of all('[data-outcome]').entries()) {
       outcome.setAttribute('data-result', results[place % 5] ?? '');
@@ -122,7 +123,7 @@ test('everything to press is at least 44 pixels high', async () => {
   const { page } = await open('everyShape', { viewport: { width: 320, height: 640 } });
   await showAllStates(page);
   const low = await page.evaluate(() =>
-    [...document.querySelectorAll('button, summary, .choice label, nav a, input[type="text"]')]
+    [...document.querySelectorAll('button, summary, .choice label, .keep, nav a, input[type="text"], select')]
       .filter((element) => element.getBoundingClientRect().height < 44)
       .map((element) => element.outerHTML),
   );
@@ -198,8 +199,9 @@ test('on paper a long answer is whole', async () => {
 
 test('colours forced by the reader leave every control a border', async () => {
   const { page } = await open('everyShape', { forcedColors: 'active' });
-  const borders = await page.$$eval('.choice label, .typed > *:not(span)', (all) =>
-    all.map((element) => getComputedStyle(element).borderTopStyle),
+  const borders = await page.$$eval(
+    '.choice label, .typed > *:not(span), .gap > :is(input, select), .pair > select, .item, .area',
+    (all) => all.map((element) => getComputedStyle(element).borderTopStyle),
   );
   expect(borders).not.toContain('none');
   await page.close();

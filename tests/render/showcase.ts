@@ -51,7 +51,7 @@ export function showcase(): Topic {
   return {
     ...shape,
     sections,
-    media: [...shape.media, ...media],
+    media: [...media, ...shape.media],
     title: 'Searching',
     author: 'A. Author',
     sources: [

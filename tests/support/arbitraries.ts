@@ -7,8 +7,6 @@ import { essay, fillBlanks, numeric, shortText } from './arbitrary-typed.js';
 import { block, inline, nastyText, optional } from './nasty-text.js';
 import { PICTURE, topicOf } from './topics.js';
 
-export { typedText } from './nasty-text.js';
-
 /** Ids as authors may write them; the words are those that a careless target would take for its own. */
 const idOf = (pattern: RegExp) =>
   fc.oneof(

@@ -31,11 +31,9 @@ export const ordering = fc
   .record({ ...base, items: different(2, 6), grading })
   .map(({ items, ...question }) => ({ ...question, type: 'ordering', items: items.map((text) => ({ text })) }));
 
-const menu = fc
-  .tuple(fc.uniqueArray(typedText, { minLength: 2, maxLength: 4 }), fc.nat())
-  .map(([texts, place]) => ({
-    choices: texts.map((text, index) => ({ text, right: index === place % texts.length })),
-  }));
+const menu = fc.tuple(fc.uniqueArray(typedText, { minLength: 2, maxLength: 4 }), fc.nat()).map(([texts, place]) => ({
+  choices: texts.map((text, index) => ({ text, right: index === place % texts.length })),
+}));
 
 export const dropdowns = fc
   .record({ ...base, gaps: fc.array(menu, { minLength: 1, maxLength: 4 }), texts: gapTexts, grading, shuffle })

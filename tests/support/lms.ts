@@ -12,6 +12,7 @@ export type ApiKind =
   | 'none'
   | 'scorm-again'
   | 'memory'
+  | 'sparing'
   | 'booleans'
   | 'false'
   | 'throwing'

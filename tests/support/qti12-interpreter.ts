@@ -1,4 +1,4 @@
-import { atLeast, type Number12, numberOf } from './qti12-number.js';
+import { atLeast, type ExactNumber, numberOf } from './qti12-number.js';
 import { all, first, type XmlNode } from './xml-tree.js';
 
 /** What a learner gave, by the ident of the response: idents of chosen labels, or a typed text. Nothing is no answer. */
@@ -45,7 +45,7 @@ function reader(item: XmlNode, given: Given): Test {
       throw new Error(`no response of the ident ${respident}`);
     return given[respident] ?? [];
   };
-  const compared = (test: XmlNode, compare: (value: Number12, limit: Number12) => boolean): boolean => {
+  const compared = (test: XmlNode, compare: (value: ExactNumber, limit: ExactNumber) => boolean): boolean => {
     const limit = numberOf(test.text);
     if (!limit) throw new Error(`no number: ${test.text}`);
     return valuesOf(test).some((text) => {

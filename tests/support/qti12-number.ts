@@ -1,11 +1,11 @@
 /** A number of a package or of an answer, exactly: `digits` over 10^`places`. */
-export interface Number12 {
+export interface ExactNumber {
   readonly digits: bigint;
   readonly places: number;
 }
 
 /** A plain number, or one in the notation of computers: `3e8`. Anything else is none. */
-export function numberOf(text: string): Number12 | undefined {
+export function numberOf(text: string): ExactNumber | undefined {
   const parts = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d+))?$/i.exec(text.trim());
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = parts ?? [];
   if (whole + fraction === '') return undefined;
@@ -14,6 +14,6 @@ export function numberOf(text: string): Number12 | undefined {
   return { digits, places: Math.max(0, -power) };
 }
 
-export function atLeast(value: Number12, limit: Number12): boolean {
+export function atLeast(value: ExactNumber, limit: ExactNumber): boolean {
   return value.digits * 10n ** BigInt(limit.places) >= limit.digits * 10n ** BigInt(value.places);
 }

@@ -53,14 +53,17 @@ const alternativesOf = (typed: string): string[] =>
  */
 export function endOfGaps(heading: Token, blocks: readonly Block[], { parsed }: Reading): number | undefined {
   if (blocks.some((block) => isList(block) && block.children.some(isMarked))) return undefined;
-  const mark = (isQuote: boolean): boolean[] =>
-    blocks.map((block) => {
-      if (isCallout(block) || (block.type === 'blockquote') !== isQuote) return false;
-      return inlinesOf(block).filter(parsed.markGaps).length > 0;
-    });
+  const lastWith = (isQuote: boolean): number =>
+    blocks
+      .map((block) => {
+        if (isCallout(block) || (block.type === 'blockquote') !== isQuote) return false;
+        return inlinesOf(block).filter(parsed.markGaps).length > 0;
+      })
+      .lastIndexOf(true);
   const inHeading = parsed.markGaps(heading);
-  const last = [mark(false), mark(true)].map((marks) => marks.lastIndexOf(true)).find((index) => index >= 0);
-  return last === undefined ? (inHeading ? 0 : undefined) : last + 1;
+  let last = lastWith(false);
+  if (last < 0) last = lastWith(true);
+  return last < 0 && !inHeading ? undefined : last + 1;
 }
 
 const inlinesOf = ({ inline, tokens }: Block): Token[] =>

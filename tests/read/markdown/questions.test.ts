@@ -16,6 +16,21 @@ describe('the shape of the answer block decides the type', () => {
     ['a pattern', '- = /5+/\n', 'short-text'],
     ['a model answer', '> [!answer] a\n', 'essay'],
     ['a rubric', 'Text.\n\n> [!rubric]\n> - 2 — a\n', 'essay'],
+    ['a number', '- = 5\n', 'numeric'],
+    ['numbers beside wrong answers that are words', '- = 5 ± 0.2\n- = 4..6\n- ! −5\n', 'numeric'],
+    ['a number among words', '- = 5\n- = five\n', 'short-text'],
+    ['a thousands separator', '- = 1,000\n', 'short-text'],
+    ['pairs', '- a -> b\n- -> c\n', 'matching'],
+    ['pairs with other arrows', '* a → b\n* c => d\n* e --> f\n', 'matching'],
+    ['an order', '1. a\n2. b\n', 'ordering'],
+    ['an order that begins late, with other marks', '7) a\n8) b\n', 'ordering'],
+    ['a gap', 'It is [[here]].\n', 'fill-blanks'],
+    ['a menu', 'It is [[ (here) | there ]].\n', 'dropdowns'],
+    ['boxes under a gap', 'It is [[here]].\n\n- [x] a\n- [ ] b\n', 'single-choice'],
+    ['answers under a gap', 'It is [[here]].\n\n- = a\n', 'short-text'],
+    ['an order under a list of pairs', '- a -> b\n\n1. a\n2. b\n', 'ordering'],
+    ['an arrow in code', '- `a -> b`\n\n> [!answer] b\n', 'essay'],
+    ['a gap in code', '`a[[1]]`\n\n> [!answer] b\n', 'essay'],
     ['a model answer under lists that are text', '1. a\n2. b\n\n- c -> d\n\n> [!answer] e\n', 'essay'],
   ];
   it.each(cases)('%s', async (_, body, type) => {
@@ -28,6 +43,8 @@ describe('the shape of the answer block decides the type', () => {
     ['.single', '- [x] a\n- [x] b\n', 'single-choice'],
     ['.single', '- [x] True\n- [ ] False\n', 'single-choice'],
     ['.text', '- = 1953\n', 'short-text'],
+    ['.hotspot', '![a](b.png)\n\n- [x] a {circle=1,2,3}\n', 'hotspot'],
+    ['unit=km', '- = 5\n', 'numeric'],
   ];
   it.each(forced)('%s forces a type: %j', async (attribute, body, type) => {
     expect((await readQuestion(`### Q {#q ${attribute}}\n\n${body}`)).type).toBe(type);
@@ -209,6 +226,9 @@ describe('the answer block', () => {
     ['an open fence', '```\n- [x] a\n', ['3:1 fence-unclosed']],
     ['text after the answers', '- [x] a\n- [ ] b\n\nText.\n', ['6:1 out-of-place']],
     ['a heading in a question', '#### H\n\n- [x] a\n- [ ] b\n', ['3:1 out-of-place']],
+    ['a pair without an arrow', '- a -> b\n- c\n', ['4:1 pair-malformed']],
+    ['text under a pair', '- a -> b\n\n  c\n', ['5:3 out-of-place']],
+    ['a model answer beside gaps', 'It is [[here]].\n\n> [!answer] a\n', ['5:3 out-of-place']],
     ['text under an answer', '- = a\n\n  b\n', ['5:3 out-of-place']],
   ];
   it.each(broken)('that is broken is an error: %s', async (_, body, problems) => {
@@ -283,7 +303,7 @@ describe('attributes', () => {
   const choice = '\n\n- [x] a\n- [ ] b\n';
   const problems: [source: string, problems: string[]][] = [
     [`### Q {#q foo=1 .sinle}${choice}`, ['1:11 unknown-attribute', '1:17 unknown-attribute']],
-    [`### Q {#q unit=km}${choice.replace('a', '= a')}`, ['1:11 attribute-without-effect']],
+    [`### Q {#q unit=km}${choice}`, ['1:11 attribute-without-effect']],
     [`### Q {#q case}${choice}`, ['1:11 attribute-without-effect']],
     [`### Q {#q #r}${choice}`, ['1:11 attribute-repeated']],
     [`### Q {#q points=x}${choice}`, ['1:11 points-not-positive']],

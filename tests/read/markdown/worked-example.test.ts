@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { checkTopic } from '../../../src/check/index.js';
 import { read } from './reading.js';
 import { WORKED } from './worked-example.js';
 
@@ -69,6 +70,58 @@ it('the worked example is read as the model has it', async () => {
       ],
     },
     {
+      type: 'numeric',
+      id: 'left',
+      unit: '%',
+      comma: false,
+      answers: [
+        { text: '27 ± 0.5', right: true },
+        { text: '25..30', credit: 50 },
+        { text: '73', right: false, feedback: { text: 'So many per cent are lost.' } },
+      ],
+    },
+    {
+      type: 'matching',
+      id: 'towns',
+      pairs: [
+        { left: { html: 'Gutenberg' }, right: { html: 'Mainz' } },
+        { left: { html: 'Manutius' }, right: { html: 'Venice' } },
+        { left: { html: 'Caxton' }, right: { html: 'Westminster' } },
+      ],
+      distractors: [{ html: 'Leipzig' }],
+    },
+    { type: 'ordering', id: 'steps', items: [{ text: { html: 'Cast the letters' } }, {}, {}, {}] },
+    {
+      type: 'fill-blanks',
+      id: 'gaps',
+      points: 3,
+      body: { text: 'The Bible was printed in ____ in about ____. Its letters were cast from ____.' },
+      gaps: [{ answers: ['Mainz'] }, { answers: ['1455'] }, { answers: ['lead', 'an alloy of lead'] }],
+    },
+    {
+      type: 'dropdowns',
+      id: 'menus',
+      gaps: [
+        { choices: [{ text: '24', right: false }, { text: '42', right: true }, { text: '60' }] },
+        {
+          choices: [
+            { text: 'two columns', right: true },
+            { text: 'one column', right: false },
+          ],
+        },
+      ],
+    },
+    {
+      type: 'hotspot',
+      id: 'part',
+      image: { media: [{ name: 'img/parts.png', alt: 'A press with three marked parts' }] },
+      areas: [
+        { label: { html: 'Screw' }, right: true, shape: { circle: [120, 60, 18] } },
+        { label: { html: 'Bed' }, right: false, shape: { rect: [40, 220, 160, 30] } },
+        { label: { html: 'Lever' }, right: false },
+      ],
+    },
+    {
       type: 'essay',
       id: 'essay',
       points: 6,
@@ -76,5 +129,9 @@ it('the worked example is read as the model has it', async () => {
       answer: { text: expect.stringContaining('textbooks') },
       rubric: { html: '<ul>\n<li>3 — names a change</li>\n<li>3 — gives a reason</li>\n</ul>' },
     },
+    { type: 'numeric', id: 'd1', pool: 'dates' },
+    { type: 'numeric', id: 'd2', pool: 'dates' },
   ]);
+  expect(topic?.quiz?.pools).toMatchObject([{ id: 'dates', name: 'Dates', pick: 1 }]);
+  expect(topic && checkTopic(topic)).toEqual([]);
 });

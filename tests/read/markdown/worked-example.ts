@@ -1,4 +1,4 @@
-/** The parts of the format's worked example that belong to the types that are built, in our own words. */
+/** The format's worked example in our own words: every question type, and a pool. */
 export const WORKED = `---
 id: printing-press            # permanent
 title: The printing press
@@ -75,6 +75,44 @@ write each one anew.
 - ! moving type
   > Nearly: it is the letters that *can be* moved.
 
+### Of 180 copies, 49 are left. What per cent is $\\frac{49}{180}$? {#left unit=%}
+
+- = 27 ± 0.5
+- = 25..30 {50%}
+- ! 73
+  > So many per cent are lost.
+
+### Match each printer to his town. {#towns}
+
+- Gutenberg -> Mainz
+- Manutius -> Venice
+- Caxton -> Westminster
+- -> Leipzig
+
+### Put these steps in order, first step first. {#steps}
+
+1. Cast the letters
+2. Set the page
+3. Ink it
+4. Press the paper on it
+
+### Fill in the blanks. {#gaps points=3}
+
+The Bible was printed in [[Mainz]] in about [[1455]]. Its letters were cast
+from [[lead|an alloy of lead]].
+
+### Choose the right words. {#menus}
+
+Each page had [[ 24 | (42) | 60 ]] lines, in [[ (two columns) | one column ]].
+
+### Which part is the screw? {#part .hotspot}
+
+![A press with three marked parts](img/parts.png)
+
+- [x] Screw {circle=120,60,18}
+- [ ] Bed {rect=40,220,160,30}
+- [ ] Lever {circle=220,90,18}
+
 ### Explain how cheap books changed schools. {#essay points=6 words=150..300}
 
 > [!answer]
@@ -84,4 +122,14 @@ write each one anew.
 > [!rubric]
 > - 3 — names a change
 > - 3 — gives a reason
+
+### Dates {.pool pick=1}
+
+#### In which year did Caxton set up his press? {#d1}
+
+- = 1476
+
+#### In which year was Gutenberg's workshop taken from him? {#d2}
+
+- = 1455
 `;
