@@ -106,7 +106,7 @@ async function compilePlayer() {
     outdir: out,
     bundle: true,
     format: 'iife',
-    target: ['chrome90', 'firefox90', 'safari15'],
+    target: ['chrome100', 'firefox100', 'safari16'],
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
