@@ -1,4 +1,10 @@
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when first needed: it takes longer to load than most topics take to check. */
+function graphemes(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 // East Asian Width W and F (UAX #11) by the blocks that hold them, and what is shown as a picture.
 const WIDE =
@@ -7,7 +13,7 @@ const WIDE =
 /** How many columns of a terminal a printable text fills. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) width += WIDE.test(segment) ? 2 : 1;
+  for (const { segment } of graphemes(text)) width += WIDE.test(segment) ? 2 : 1;
   return width;
 }
 
@@ -15,7 +21,7 @@ export function widthOf(text: string): number {
 export function sliceByWidth(text: string, start: number, end: number): string {
   let column = 0;
   let slice = '';
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemes(text)) {
     const width = widthOf(segment);
     if (column >= start && column + width <= end) slice += segment;
     else if (column < start && column + width > start) slice += ' '.repeat(column + width - start);
@@ -25,4 +31,4 @@ export function sliceByWidth(text: string, start: number, end: number): string {
   return column > end ? `${from}…` : from;
 }
 
-const firstLength = (text: string): number => [...graphemes.segment(text)][0]?.segment.length ?? 0;
+const firstLength = (text: string): number => [...graphemes(text)][0]?.segment.length ?? 0;
