@@ -20,8 +20,15 @@ export function boxOf(shape: Shape): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
+/** Is there no place in it? */
+export function isEmpty(shape: Shape): boolean {
+  const { left, top, right, bottom } = boxOf(shape);
+  return left >= right || top >= bottom;
+}
+
 /** Do two areas share more than their edges? */
 export function overlap(a: Shape, b: Shape): boolean {
+  if (isEmpty(a) || isEmpty(b)) return false;
   if ('circle' in a) return 'circle' in b ? circlesOverlap(a.circle, b.circle) : circleOverlaps(a.circle, boxOf(b));
   return 'circle' in b ? circleOverlaps(b.circle, boxOf(a)) : boxesOverlap(boxOf(a), boxOf(b));
 }

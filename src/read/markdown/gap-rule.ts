@@ -29,14 +29,18 @@ function gap(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-/** Where the `]]` stands that closes a gap; `[[[1, 2]]]` holds a list in brackets. */
+/**
+ * Where the `]]` stands that closes a gap; `[[[1, 2]]]` holds a list in brackets. In `[[a and [[b]]` it closes the
+ * second gap, and nothing the first.
+ */
 function closing(src: string, from: number): number | undefined {
   const first = src.indexOf(']]', from);
   if (first < 0) return undefined;
   const open = src.slice(from, first).replace(/[^[\]]/g, '');
   let end = first;
-  for (let depth = depthOf(open); depth > 0 && src[end + 2] === ']'; depth -= 1) end += 1;
-  return end;
+  let depth = depthOf(open);
+  for (; depth > 0 && src[end + 2] === ']'; depth -= 1) end += 1;
+  return depth > 1 && src.slice(from, end).includes('[[') ? undefined : end;
 }
 
 const depthOf = (brackets: string): number => brackets.split('[').length - brackets.split(']').length;

@@ -17,7 +17,19 @@ export interface Gap {
 const RIGHT = /^\((.*)\)$/s;
 
 /** `(text)` is the right one of a menu's choices. */
-export const isMenu = ({ texts }: Gap): boolean => texts.some((text) => RIGHT.test(text));
+export const isMenu = ({ texts }: Gap): boolean => texts.some((text) => inParentheses(text) !== undefined);
+
+/** What stands in parentheses, if the first one is closed by the last: `(a) or (b)` has a pair at either end. */
+function inParentheses(text: string): string | undefined {
+  const [, inner] = RIGHT.exec(text) ?? [];
+  if (inner === undefined) return undefined;
+  let depth = 0;
+  for (const [sign] of inner.matchAll(/[()]/g)) {
+    depth += sign === '(' ? 1 : -1;
+    if (depth < 0) return undefined;
+  }
+  return inner;
+}
 
 /** A gap as the model has it in fill-blanks. */
 export const blankOf = ({ at, texts }: Gap) => ({ at, answers: texts.map(asTyped) });
@@ -26,8 +38,8 @@ export const blankOf = ({ at, texts }: Gap) => ({ at, answers: texts.map(asTyped
 export const menuOf = ({ at, texts }: Gap) => ({
   at,
   choices: texts.map((text) => {
-    const right = RIGHT.exec(text);
-    return { at, text: asTyped((right?.[1] ?? text).trim()), right: right !== null };
+    const right = inParentheses(text);
+    return { at, text: asTyped((right ?? text).trim()), right: right !== undefined };
   }),
 });
 

@@ -9,6 +9,8 @@ export type Shape = 'boxes' | 'answers' | 'pairs' | 'order';
 export const BOX = /^\[([\sxX])\](?=\s|$)/;
 /** What was meant as a box. `[x](…)` and `[x][…]` are links. */
 export const BROKEN_BOX = /^\[\s*[xX✓✔✗✘]?\s*\](?![([:])/;
+/** A place in a picture: only choices have one, be it that their boxes were forgotten. */
+const AREA = /\{[^{}]*\b(?:circle|rect)=[^{}]*\}\s*$/;
 /** What joins the two sides of a pair. */
 export const ARROW = /--?>|=>|→/;
 export const MARK = /^([=!])(?=\s|$)/;
@@ -23,7 +25,7 @@ export const isMarked = (item: Block): boolean => BROKEN_BOX.test(wordsOf(item))
 export function shapeOf(list: Block, reading: Reading): Shape | undefined {
   if (!isList(list)) return undefined;
   const words = list.children.map(wordsOf);
-  if (words.some((text) => BROKEN_BOX.test(text))) return 'boxes';
+  if (words.some((text) => BROKEN_BOX.test(text) || AREA.test(text))) return 'boxes';
   if (words.some((text) => MARK.test(text))) return 'answers';
   if (list.type === 'ordered_list') return 'order';
   return list.children.some((item) => hasArrow(item, reading)) ? 'pairs' : undefined;

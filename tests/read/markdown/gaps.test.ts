@@ -39,6 +39,8 @@ describe('gaps', () => {
     ['are not in escaped brackets', '\\[[a]] \\[\\[b]] [[c]]', `<p>[[a]] [[b]] ${gap(0)}</p>`, ['c']],
     ['may have text after them', '[[a]]\n\nb', `<p>${gap(0)}</p>\n<p>b</p>`, ['a']],
     ['may have several right forms', '[[ (a) | b ]] [[c|(d)]]', `<p>${gap(0)} ${gap(1)}</p>`, ['(a)|b', 'c|(d)']],
+    ['may have a choice with parentheses at both ends', '[[ (a) b (c) | (d) ]]', `<p>${gap(0)}</p>`, ['(a) b (c)|(d)']],
+    ['may hold lists of lists', '[[[[1], [2]]]] [[[[1]]]]', `<p>${gap(0)} ${gap(1)}</p>`, ['[[1], [2]]', '[[1]]']],
     ['may have parentheses in a choice', '[[ (a (b)) | c (d) ]]', `<p>${gap(0)}</p>`, ['(a (b))|c (d)']],
   ];
   it.each(cases)('%s', async (_, body, html, found) => {
@@ -104,6 +106,7 @@ describe('gaps', () => {
     ['a [[b', ['3:3 gap-unclosed']],
     ['a [[b]] c [[d', ['3:11 gap-unclosed']],
     ['a [[b]\n\nc]]', ['3:3 gap-unclosed']],
+    ['a [[b and c [[d]].', ['3:3 gap-unclosed']],
     ['1. a [[b\n2. c', ['3:6 gap-unclosed']],
   ];
   it.each(unclosed)('that are never closed are an error: %j', async (body, problems) => {
