@@ -1,5 +1,5 @@
 import type { XmlContent, XmlElement } from '../xml.js';
-import { condition, displayFeedback, feedbackBefore, GENERAL, INCORRECT } from './feedback-xml.js';
+import { displayFeedback, feedbackBefore, GENERAL, INCORRECT } from './feedback-xml.js';
 import type { Item, ItemFeedback } from './item.js';
 import { sharesOf } from './shares.js';
 
@@ -35,17 +35,21 @@ function partConditions(parts: readonly (readonly XmlElement[])[], feedback: Ite
   return [
     ...scoring,
     ...(feedback.general ? [GENERAL] : []),
-    ...(feedback.correct ? correctConditions(parts) : []),
+    ...(feedback.correct || feedback.incorrect ? correctConditions(parts, feedback) : []),
     ...(feedback.incorrect ? [INCORRECT] : []),
   ];
 }
 
-/** All parts right: their feedback is shown, and the processing ends. */
-function correctConditions(parts: readonly (readonly XmlElement[])[]): XmlElement[] {
+/** All parts right: their feedback is shown, if there is some, and the processing ends before that of wrong answers. */
+function correctConditions(parts: readonly (readonly XmlElement[])[], { correct }: ItemFeedback): XmlElement[] {
   const all = parts.map((tests): XmlContent => (tests.length > 1 ? { or: { '#': tests } } : tests));
   const [first] = parts.flat();
   return [
-    { ...condition({ and: { '#': all } }, 'correct_fb'), '@continue': 'No' },
+    {
+      '@continue': 'No',
+      conditionvar: { and: { '#': all } },
+      ...(correct && { displayfeedback: displayFeedback('correct_fb') }),
+    },
     // Of the conditions on one place to answer in, Classic Quizzes takes the last one's feedback for that place's own:
     // this one has none.
     ...(first ? [{ '@continue': 'Yes', conditionvar: first }] : []),

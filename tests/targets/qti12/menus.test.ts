@@ -93,6 +93,16 @@ describe('matching_question', () => {
     });
   });
 
+  test('right answers are not told what is said of wrong ones, also where nothing is said of right ones', () => {
+    const { item: one } = written({
+      type: 'fill-blanks',
+      gaps: [{ answers: ['a', 'b'] }],
+      feedback: { incorrect: rich('Wrong.') },
+    });
+    expect(processItem(one, { response_b1: ['b'] })).toEqual({ score: 100, feedback: [] });
+    expect(processItem(one, { response_b1: [] })).toEqual({ score: 0, feedback: ['general_incorrect_fb'] });
+  });
+
   test('the last condition on a left side has no feedback: Classic would show it beside that side', () => {
     for (const left of ['response_101', 'response_102', 'response_103']) {
       const naming = all(item, 'respcondition').filter(
