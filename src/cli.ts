@@ -1,7 +1,6 @@
 import yargs from 'yargs';
 import { toolVersion } from './build/assets.js';
 import { UsageError } from './build/usage-error.js';
-import { removeUnfinished } from './build/write-file.js';
 import type { ExitStatus } from './commands/command.js';
 import { commands } from './commands/index.js';
 import { explainUsage } from './commands/usage.js';
@@ -45,10 +44,7 @@ function explain(error: unknown): ExitStatus {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    removeUnfinished();
-    process.exit(130);
-  });
+  process.on(signal, () => process.exit(130));
 }
 
 // A reader that has seen enough (`lessonpack schema | head`) is no error.

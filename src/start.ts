@@ -10,7 +10,7 @@ import { Script } from 'node:vm';
 const file = join(__dirname, 'program.cjs');
 const cache = `${file}.cache`;
 
-const source = readFileSync(file, 'utf8');
+const source = readFileSync(file, 'latin1');
 const script = new Script(`(function (require, module, exports, __filename, __dirname) {${source}\n})`, {
   filename: file,
   cachedData: readIfThere(cache),

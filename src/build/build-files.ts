@@ -52,20 +52,19 @@ export async function buildFiles(files: readonly string[], options: BuildOptions
     diagnostics.push(...losses);
     const refused = built.length === 0 || isFatal(losses, options.strict);
     if (refused) failed.push(file);
-    const written = refused ? [] : await writePackages(built, options.out);
+    const written = refused ? [] : writePackages(built, options.out);
     packages.push(...written);
     options.onTopic?.(file, written);
   }
-  await writeBuildReport(options.out, packages);
+  writeBuildReport(options.out, packages);
   return { packages, diagnostics, failed };
 }
 
 /** All packages of one topic are in memory before the first is written. */
-async function writePackages(built: readonly Package[], out: string): Promise<PackageSummary[]> {
-  const written = built.map(async ({ topic, target, fileName, bytes, sha256, losses }) => {
+function writePackages(built: readonly Package[], out: string): PackageSummary[] {
+  return built.flatMap(({ topic, target, fileName, bytes, sha256, losses }) => {
     if (!bytes || !sha256) return [];
-    await writeWhole(join(out, fileName), bytes);
+    writeWhole(join(out, fileName), bytes);
     return [{ topic, target, file: fileName, bytes: bytes.length, sha256, losses }];
   });
-  return (await Promise.all(written)).flat();
 }

@@ -5,7 +5,7 @@ import type { PackageSummary } from './build-files.js';
 import { writeWhole } from './write-file.js';
 
 /** Writes build.json: what this run wrote, package by package, with what each one lost. */
-export async function writeBuildReport(out: string, packages: readonly PackageSummary[]): Promise<void> {
+export function writeBuildReport(out: string, packages: readonly PackageSummary[]): void {
   const report = {
     lessonpack: toolVersion(),
     packages: packages.map(({ losses, ...written }) => ({
@@ -19,5 +19,5 @@ export async function writeBuildReport(out: string, packages: readonly PackageSu
       })),
     })),
   };
-  await writeWhole(join(out, 'build.json'), `${JSON.stringify(report, null, 2)}\n`);
+  writeWhole(join(out, 'build.json'), `${JSON.stringify(report, null, 2)}\n`);
 }

@@ -1,29 +1,19 @@
-import { rmSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-
-const unfinished = new Set<string>();
 
 /**
  * Writes `content` whole or not at all: to a temporary file beside `file`, then renamed over it.
- * What stood there before stays until then. Throws what the disk throws.
+ * What stood there before stays until then. Without a pause, so that Ctrl-C never comes in between.
+ * Throws what the disk throws.
  */
-export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
+export function writeWhole(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
-  unfinished.add(temporary);
   try {
-    await writeFile(temporary, content);
-    await rename(temporary, file);
+    writeFileSync(temporary, content);
+    renameSync(temporary, file);
   } catch (error) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
-  } finally {
-    unfinished.delete(temporary);
   }
-}
-
-/** For an interrupt: takes away what was being written. */
-export function removeUnfinished(): void {
-  for (const file of unfinished) rmSync(file, { force: true });
 }

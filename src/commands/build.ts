@@ -24,7 +24,7 @@ export const build: Command = (yargs, finish) =>
 async function runBuild(argv: SharedArguments & { readonly out: string }): Promise<ExitStatus> {
   const print = printOptions(argv);
   const names = chosenTargets(argv.target);
-  const files = await discoverTopics(chosenPaths(argv));
+  const files = discoverTopics(chosenPaths(argv));
   const progress = argv.quiet ? {} : createProgress(process.stderr);
   const result = await buildFiles(files, { out: argv.out, targets: names, strict: argv.strict, ...progress });
   printDiagnostics(result.diagnostics, print);

@@ -23,7 +23,7 @@ export const check: Command = (yargs, finish) =>
 async function runCheck(argv: SharedArguments): Promise<ExitStatus> {
   const print = printOptions(argv);
   const names = chosenTargets(argv.target);
-  const files = await discoverTopics(chosenPaths(argv));
+  const files = discoverTopics(chosenPaths(argv));
   const found = await checkFiles(files, names);
   printDiagnostics(found, print);
   if (!argv.quiet) process.stderr.write(`${count(files.length, 'topic')} checked: ${summary(found)}\n`);

@@ -39,12 +39,12 @@ export async function readTopic(file: string): Promise<ReadResult> {
     say('source-unreadable', { line: 1, column: 1 }, { reason: `${basename(file)} is of an unknown type` });
     return { diagnostics };
   }
-  const text = await readSource(file, say);
+  const text = readSource(file, say);
   const draft = text === undefined ? undefined : read(text, file, say);
   if (!draft) return { diagnostics };
 
   const data = await writeRichTexts(draft.data, nameHeadings(draft.data), say);
-  const media = await loadMedia(data, dirname(file), say);
+  const media = loadMedia(data, dirname(file), say);
   const validated = validate({ ...draft, data }, media);
   return { ...validated, diagnostics: [...diagnostics, ...validated.diagnostics] };
 }

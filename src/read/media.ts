@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { RuleArgs, RuleId } from '../diagnostics/rules.js';
 import { MEDIA_TYPES, type Media } from '../topic/media.js';
@@ -10,19 +10,16 @@ import type { Say } from './say.js';
 import { reasonOf } from './source.js';
 
 /** The files that the texts in `data` show, from the topic's folder, sorted by name. What is wrong with one is said. */
-export async function loadMedia(data: unknown, folder: string, say: Say): Promise<Media[]> {
+export function loadMedia(data: unknown, folder: string, say: Say): Media[] {
   const places = new Map<string, Position[]>();
   for (const { name, at } of referencesIn(data)) places.set(name, [...(places.get(name) ?? []), at]);
   const names = [...places.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
-  const loaded = await Promise.all(
-    names.map(([name, shown]) => {
-      const sayOf: SayOf = (rule, args) => {
-        for (const at of shown) say(rule, at, { name, ...args });
-      };
-      return loadMedium(name, folder, sayOf);
-    }),
-  );
-  return loaded.flatMap((medium) => medium ?? []);
+  return names.flatMap(([name, shown]) => {
+    const sayOf: SayOf = (rule, args) => {
+      for (const at of shown) say(rule, at, { name, ...args });
+    };
+    return loadMedium(name, folder, sayOf) ?? [];
+  });
 }
 
 /** Reports what is wrong with a file, wherever it is shown. */
@@ -34,17 +31,17 @@ function referencesIn(data: unknown): readonly MediaReference[] {
   return Object.values(data).flatMap(referencesIn);
 }
 
-async function loadMedium(name: string, folder: string, say: SayOf): Promise<Media | undefined> {
+function loadMedium(name: string, folder: string, say: SayOf): Media | undefined {
   const type = MEDIA_TYPES[/\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
   if (!type) {
     say('image-type-unknown');
     return undefined;
   }
   try {
-    const path = await realpath(join(folder, name));
-    if (!isWithin(path, await realpath(folder))) say('image-outside');
-    else if (!(await stat(path)).isFile()) say('image-missing');
-    else return mediumOf(name, type, await readFile(path), say);
+    const path = realpathSync(join(folder, name));
+    if (!isWithin(path, realpathSync(folder))) say('image-outside');
+    else if (!statSync(path).isFile()) say('image-missing');
+    else return mediumOf(name, type, readFileSync(path), say);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const missing = code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';

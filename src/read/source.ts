@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Position } from '../topic/position.js';
 import { forbiddenCharacter } from './characters.js';
 import type { Say } from './say.js';
@@ -7,8 +7,8 @@ const LARGEST = 5_000_000;
 const BEGIN: Position = { line: 1, column: 1 };
 
 /** The text of a source file, with LF alone and no byte order mark; undefined where it cannot be read, which is said. */
-export async function readSource(file: string, say: Say): Promise<string | undefined> {
-  const bytes = await readBytes(file, say);
+export function readSource(file: string, say: Say): string | undefined {
+  const bytes = readBytes(file, say);
   if (!bytes) return undefined;
   const text = decodeText(bytes);
   if (text === undefined) {
@@ -27,15 +27,15 @@ function withoutForbidden(text: string, line: number, say: Say): string {
   return withoutForbidden(`${text.slice(0, found.offset)}\uFFFD${text.slice(found.offset + 1)}`, line, () => undefined);
 }
 
-async function readBytes(file: string, say: Say): Promise<Uint8Array | undefined> {
+function readBytes(file: string, say: Say): Uint8Array | undefined {
   try {
-    const handle = await open(file);
+    const handle = openSync(file, 'r');
     try {
-      const { size } = await handle.stat();
-      if (size <= LARGEST) return await handle.readFile();
+      const { size } = fstatSync(handle);
+      if (size <= LARGEST) return readFileSync(handle);
       say('source-too-large', BEGIN, { megabytes: LARGEST / 1e6 });
     } finally {
-      await handle.close();
+      closeSync(handle);
     }
   } catch (error) {
     say('source-unreadable', BEGIN, { reason: reasonOf(error) });
