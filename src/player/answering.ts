@@ -14,7 +14,10 @@ import type { Answer, State } from './state.js';
 /** Makes a question answerable: every change is noted, and with feedback after each answer it is checked on its own. */
 export function setUpAnswering(parts: QuizParts, question: QuestionData, form: HTMLFormElement): void {
   const { quiz, clock, progress, speech } = parts;
-  form.addEventListener('input', () => note(parts, question, form));
+  form.addEventListener('input', () => {
+    note(parts, question, form);
+    form.querySelector('.remark')?.remove();
+  });
   form.addEventListener('change', () => {
     clock.answered(question.id);
     if (quiz.feedback !== 'answer') progress.save();

@@ -181,6 +181,25 @@ describe('what the learner is told', () => {
     expect(await marks('drop')).toEqual([right, wrong]);
   });
 
+  test('a double click moves an item by one place, and does not take the move back', async () => {
+    const lms = await launch(publish(lessonWith({ ask: ['order'] })));
+    await turnTo(lms.lesson, 'quiz');
+    const order = () => lms.lesson.$$eval('#q-order .item-text', (all) => all.map((one) => one.textContent?.trim()));
+    const [first, second, ...rest] = await order();
+    await lms.lesson.dblclick('#q-order [data-item]:first-child [data-move="down"]');
+    expect(await order()).toEqual([second, first, ...rest]);
+    expect(await lms.lesson.textContent('#announcer')).toBe(`${first}: now at place 2 of 4`);
+  });
+
+  test('that an answer is missing, until there is one', async () => {
+    const lms = await launch(publish(lessonWith({ ask: ['percent'] })));
+    await turnTo(lms.lesson, 'quiz');
+    await lms.lesson.click('#q-percent [data-action="check"]');
+    expect(await outcomeOf(lms.lesson, 'percent')).toBe('Answer the question first, then check it.');
+    await enter(lms.lesson, entriesOf({ percent: '3' }));
+    expect(await outcomeOf(lms.lesson, 'percent')).toBe('');
+  });
+
   test('an expected wrong number has its own feedback; a right answer, [!correct]', async () => {
     const lms = await launch(publish(lessonWith({ ask: ['percent', 'order'] })));
     await turnTo(lms.lesson, 'quiz');

@@ -24,7 +24,7 @@ function restore(form: HTMLFormElement, response: readonly number[]): void {
 }
 
 function setUp(form: HTMLFormElement, { words }: Ordering, { say, announce }: Speech): void {
-  const list = form.querySelector('[data-items]');
+  const list = form.querySelector<HTMLElement>('[data-items]');
   if (!list) return;
   /** Each button says which item it moves, and where that is now. */
   const nameButtons = (): void => {
@@ -35,7 +35,9 @@ function setUp(form: HTMLFormElement, { words }: Ordering, { say, announce }: Sp
       nameButton(item, 'down', say('moveDown', values), place === items.length - 1);
     });
   };
-  list.addEventListener('click', ({ target }) => {
+  list.addEventListener('click', ({ target, detail }) => {
+    // The second half of a double click meets the neighbour, which came under the pointer, and would undo the first.
+    if (detail > 1) return;
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-move]') : null;
     const item = button?.closest<HTMLElement>('[data-item]');
     if (!button || !item || !move(item, button.dataset.move === 'up')) return;
