@@ -87,8 +87,8 @@ async function compileProgram() {
  */
 async function escapeProgram() {
   const file = join(out, 'program.cjs');
-  const escape = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  await writeFile(file, (await readFile(file, 'utf8')).replace(/[\u0080-\uffff]/g, escape));
+  const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/[\u0080-\uffff]/g, escaped));
 }
 
 /** The licences of the libraries that are bundled, as they ask for it. */
