@@ -14,12 +14,12 @@ const out = join(root, `.build-${process.pid}.tmp`);
 
 /**
  * Less to parse at every start: Node's own streams in place of the copy of them that the archiver brings, and none of
- * the XML builder's YAML.
+ * the XML builder's YAML and base addresses.
  */
 const slim = {
   name: 'slim',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(readable-stream(\/passthrough)?|js-yaml)$/ }, ({ path }) => ({ path, namespace: 'slim' }));
+    onResolve({ filter: /^(readable-stream(\/passthrough)?|js-yaml|@oozcitak\/url)$/ }, ({ path }) => ({ path, namespace: 'slim' }));
     onLoad({ filter: /.*/, namespace: 'slim' }, ({ path }) => ({ contents: `module.exports = ${SLIM[path]};` }));
   },
 };
@@ -27,6 +27,7 @@ const SLIM = {
   'readable-stream': "require('node:stream')",
   'readable-stream/passthrough': "require('node:stream').PassThrough",
   'js-yaml': '{}',
+  '@oozcitak/url': '{}',
 };
 
 const forNode = {
