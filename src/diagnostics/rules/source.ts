@@ -32,6 +32,11 @@ export const sourceRules = {
     message: () => 'the topic has no page title',
     hint: () => 'write a line such as # Secret Speech below the front matter, and the definition under it',
   },
+  'heading-malformed': {
+    severity: 'warning',
+    message: ({ line }) => `"${line}" is text here and no heading`,
+    hint: ({ marks }) => `write a blank after ${marks}`,
+  },
   'heading-repeated': {
     severity: 'error',
     message: () => 'this is a second page title',

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.js';
 import type { Say } from '../say.js';
 import { pickAttributes, takeAttributes } from './attributes.js';
 import { type Block, headingLevel, splitAtHeadings } from './blocks.js';
+import { sayBrokenHeadings } from './broken-headings.js';
 import { readFrontMatter } from './front-matter.js';
 import { parseMarkdown } from './parse.js';
 import { readQuiz } from './quiz.js';
@@ -51,6 +52,7 @@ function mergeQuiz(settings: unknown, questions: unknown, sayWrong: (value: unkn
 /** The topic's own page and its sections. */
 function readBody(reading: Reading): Part {
   const { parsed, say } = reading;
+  sayBrokenHeadings(parsed.blocks, say);
   const title = parsed.blocks.find((block) => headingLevel(block) === 1);
   if (!title) say('heading-missing', { line: 1, column: 1 });
   const blocks = withoutTitles(parsed.blocks, title, reading);
