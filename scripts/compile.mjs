@@ -19,7 +19,10 @@ const out = join(root, `.build-${process.pid}.tmp`);
 const slim = {
   name: 'slim',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(readable-stream(\/passthrough)?|js-yaml|@oozcitak\/url)$/ }, ({ path }) => ({ path, namespace: 'slim' }));
+    onResolve({ filter: /^(readable-stream(\/passthrough)?|js-yaml|@oozcitak\/url)$/ }, ({ path }) => ({
+      path,
+      namespace: 'slim',
+    }));
     onLoad({ filter: /.*/, namespace: 'slim' }, ({ path }) => ({ contents: `module.exports = ${SLIM[path]};` }));
   },
 };
