@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { zip } from '../package/zip.js';
 import { type TargetName, targets } from '../targets/index.js';
-import type { Assets } from '../targets/target.js';
+import type { Assets, OutputFile } from '../targets/target.js';
 import type { Topic } from '../topic/topic.js';
 import { loadAssets } from './assets.js';
 
@@ -27,21 +27,18 @@ let loaded: Assets | undefined;
  * Check the topic first: what is built from one with errors is not promised to be right.
  */
 export async function buildPackage(topic: Topic, target: TargetName): Promise<Package> {
-  loaded ??= loadAssets();
-  const { build, extension } = targets[target];
-  const losses: Diagnostic[] = [];
-  const files = build(topic, { assets: loaded, report: (loss) => losses.push(loss) });
-  const fileName = `${topic.id}.${target}.${extension}`;
+  const { files, losses } = runTarget(topic, target);
+  const fileName = `${topic.id}.${target}.${targets[target].extension}`;
   if (files.length === 0) return { topic: topic.id, target, fileName, losses };
   const bytes = await zip(files);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { topic: topic.id, target, fileName, bytes, sha256, losses };
 }
 
-/** What the target would lose of the topic, without packing it. */
-export async function lossesOf(topic: Topic, target: TargetName): Promise<Diagnostic[]> {
+/** The files of a package, and what the target loses of the topic: without packing them. */
+export function runTarget(topic: Topic, target: TargetName): { files: OutputFile[]; losses: Diagnostic[] } {
   loaded ??= loadAssets();
   const losses: Diagnostic[] = [];
-  targets[target].build(topic, { assets: loaded, report: (loss) => losses.push(loss) });
-  return losses;
+  const files = targets[target].build(topic, { assets: loaded, report: (loss) => losses.push(loss) });
+  return { files, losses };
 }

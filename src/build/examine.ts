@@ -2,9 +2,10 @@ import { checkTopic } from '../check/index.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { readTopic } from '../read/index.js';
 import type { TargetName } from '../targets/index.js';
+import { itemIdent } from '../targets/qti12/identifiers.js';
 import { positionAt } from '../topic/position.js';
 import type { Topic } from '../topic/topic.js';
-import { lossesOf } from './build-package.js';
+import { runTarget } from './build-package.js';
 
 /** One source, read and checked. */
 export interface Examined {
@@ -34,7 +35,7 @@ export function createExaminer(): (file: string) => Promise<Examined> {
 /** Topic `a-b` with question `c` and topic `a` with question `b-c` have one identifier in a course: `a-b-c`. */
 function clashesOf(topic: Topic, identifiers: Map<string, string>): Diagnostic[] {
   return (topic.quiz?.questions ?? []).flatMap(({ id }, index) => {
-    const identifier = `${topic.id}-${id}`;
+    const identifier = itemIdent(topic, id);
     const owner = identifiers.get(identifier);
     if (owner === undefined) identifiers.set(identifier, topic.id);
     if (owner === undefined || owner === topic.id) return [];
@@ -55,7 +56,7 @@ export async function checkFiles(files: readonly string[], names: readonly Targe
     const { topic, diagnostics } = await examine(file);
     all.push(...diagnostics);
     if (!topic || isFatal(diagnostics, false)) continue;
-    for (const name of names) all.push(...(await lossesOf(topic, name)));
+    for (const name of names) all.push(...runTarget(topic, name).losses);
   }
   return all;
 }

@@ -1,6 +1,6 @@
 import type { Options } from 'temml';
+import { forbiddenCharacter } from '../topic/characters.js';
 import type { Position } from '../topic/position.js';
-import { forbiddenCharacter } from './characters.js';
 import type { Say } from './say.js';
 
 /** TeX → MathML that carries the TeX in an annotation; empty where the TeX is wrong, which is said. */

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { forbiddenCharacter } from '../topic/characters.js';
 import type { Position } from '../topic/position.js';
-import { forbiddenCharacter } from './characters.js';
 import type { Say } from './say.js';
 
 const LARGEST = 5_000_000;

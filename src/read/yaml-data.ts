@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, Scalar } from 'yaml';
+import { forbiddenCharacter } from '../topic/characters.js';
 import type { Position } from '../topic/position.js';
-import { forbiddenCharacter } from './characters.js';
 
 /** Where a place within a text stands in the source; both count from 1. */
 export type Locate = (line: number, column: number) => Position;

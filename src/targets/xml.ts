@@ -1,4 +1,5 @@
 import { create } from 'xmlbuilder2';
+import { forbiddenCharacter } from '../topic/characters.js';
 
 /**
  * What an XML element holds, as data. A key beginning with `@` is an attribute, `#` the text or children in an order
@@ -11,17 +12,14 @@ export interface XmlElement {
 
 type Builder = ReturnType<typeof create>;
 
-/** XML 1.0, production 2 (Char). */
-const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
-
 /** A whole document of one root element, indented. Throws an Error for a character that XML 1.0 cannot hold. */
 export function writeXml(root: XmlElement): string {
   const document = create({ version: '1.0', encoding: 'UTF-8' });
   addChildren(document, root);
   const text = document.end({ prettyPrint: true });
   // xmlbuilder2's own check (`wellFormed`) refuses namespace declarations.
-  const forbidden = FORBIDDEN.exec(text);
-  if (forbidden) throw new Error(`XML cannot hold the character ${JSON.stringify(forbidden[0])}`);
+  const forbidden = forbiddenCharacter(text);
+  if (forbidden) throw new Error(`XML cannot hold the character ${forbidden.code}`);
   return `${text}\n`;
 }
 

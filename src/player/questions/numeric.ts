@@ -2,9 +2,8 @@ import { add, type Decimal, multiply, parseDecimal, writeDecimal } from '../../s
 import { matchedNumber, parseRange, withoutUnit } from '../../scoring/numeric.js';
 import type { Readable } from '../interaction.js';
 import { cut, oneLine, REPORT_LENGTH } from '../report-text.js';
-import { decodeText, encodeText } from '../typed-text.js';
 import type { QuestionDataOf, QuestionModule } from './question-module.js';
-import { answerFeedback, readTyped, restoreTyped, rightAnswers } from './typed.js';
+import { answerFeedback, rightAnswers, typed } from './typed.js';
 
 type Numeric = QuestionDataOf<'numeric'>;
 
@@ -31,16 +30,11 @@ function pattern(text: string, comma: boolean): Readable {
 
 /** A typed number. Reported as typed. */
 export const numeric: QuestionModule<'numeric'> = {
-  empty: '',
-  read: readTyped,
-  restore: restoreTyped,
-  encode: encodeText,
-  decode: decodeText,
+  ...typed,
   cut: 'second',
   interaction: () => 'numeric',
   report,
   patterns: (question) => rightAnswers(question).map(({ text }) => pattern(text, question.comma)),
-  mark: () => {},
   feedback: (form, question, response) => answerFeedback(form, matchedNumber(question, response)),
   solution: (_form, question) =>
     rightAnswers(question).map(({ text }) => document.createTextNode(`${text} ${question.unit ?? ''}`.trim())),

@@ -1,8 +1,7 @@
 import { matchedAnswer } from '../../scoring/short-text.js';
 import { ascii, cut, oneLine, REPORT_LENGTH } from '../report-text.js';
-import { decodeText, encodeText } from '../typed-text.js';
 import type { QuestionModule } from './question-module.js';
-import { answerFeedback, readTyped, restoreTyped, rightAnswers } from './typed.js';
+import { answerFeedback, rightAnswers, typed } from './typed.js';
 
 const report = (text: string) => {
   const words = cut(oneLine(text), REPORT_LENGTH);
@@ -11,16 +10,11 @@ const report = (text: string) => {
 
 /** A few typed words. Reported as typed. */
 export const shortText: QuestionModule<'short-text'> = {
-  empty: '',
-  read: readTyped,
-  restore: restoreTyped,
-  encode: encodeText,
-  decode: decodeText,
+  ...typed,
   cut: 'second',
   interaction: () => 'fill-in',
   report,
   patterns: (question) => rightAnswers(question).map(({ text }) => report(text)),
-  mark: () => {},
   feedback: (form, question, response) => answerFeedback(form, matchedAnswer(question, response)),
   // A pattern says nothing to a learner.
   solution: (_form, question) =>
