@@ -43,7 +43,7 @@ async function measure(out) {
   const add = (name, value, limit, unit) => rows.push({ name, value, limit, unit, ok: value <= limit });
   add('one topic, both packages, against node -e 0', ratio(build, ['-e', '0'], root), 4, '×');
   add('peak memory of that build', peakMemory(build, root) / KB / KB, 110, 'MB');
-  add('player, gzipped', gzipSync(await readFile(join(root, 'build/player.js'))).length / KB, 14, 'KB');
+  add('player, gzipped', gzipSync(await readFile(join(root, 'build/players/scorm12.js'))).length / KB, 14, 'KB');
   add('styles, gzipped', gzipSync(await readFile(join(root, 'build/lesson.css'))).length / KB, 6, 'KB');
   const bytes = await readFile(join(out, 'secret-speech.scorm12.zip'));
   const names = Object.keys(unzipSync(bytes));

@@ -134,9 +134,17 @@ async function makeCodeCache() {
   await rm(packages, { recursive: true });
 }
 
-async function compilePlayer() {
+/** What a lesson reports by; each has a player of its own, which knows no other. */
+const STANDARDS = ['scorm12', 'scorm2004', 'cmi5', 'web'];
+
+async function compilePlayers() {
   await build({
-    entryPoints: { player: join(root, 'src/player/main.ts'), lesson: join(root, 'templates/css/lesson.css') },
+    entryPoints: {
+      lesson: join(root, 'templates/css/lesson.css'),
+      ...Object.fromEntries(
+        STANDARDS.map((name) => [`players/${name}`, join(root, `src/player/standards/${name}.ts`)]),
+      ),
+    },
     outdir: out,
     bundle: true,
     format: 'iife',
@@ -188,7 +196,7 @@ try {
     compileProgram(),
     compileMaths(),
     compileLibrary(),
-    compilePlayer(),
+    compilePlayers(),
     collectTemplates(),
     copyControlDocuments(),
     emitTypes(),

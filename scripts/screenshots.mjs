@@ -86,7 +86,7 @@ const executablePath = process.env.CHROME_PATH ?? (await chromium.executablePath
 const browser = await playwright.launch({ executablePath, args });
 try {
   for (const [name, topic] of Object.entries(topics)) {
-    const address = await writeLesson(name, renderLesson(topic, assets));
+    const address = await writeLesson(name, renderLesson(topic, assets, 'web'));
     for (const look of Object.keys(LOOKS)) await shoot(browser, name, address, look);
   }
 } finally {

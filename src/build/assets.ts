@@ -15,7 +15,12 @@ export function loadAssets(): Assets {
   const folder = join(packageRoot(), 'build');
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   return {
-    player: read('player.js'),
+    players: {
+      scorm12: read('players/scorm12.js'),
+      scorm2004: read('players/scorm2004.js'),
+      cmi5: read('players/cmi5.js'),
+      web: read('players/web.js'),
+    },
     css: read('lesson.css'),
     templates: JSON.parse(read('templates.json')) as Record<string, string>,
     controlDocuments: { scorm12: readFolder(join(folder, 'control-documents/scorm12')) },

@@ -9,6 +9,7 @@ import type { Progress } from './progress.js';
 import { closeForm, type Disclosure, focusOutcome, openForm, remark } from './question-form.js';
 import { moduleOf } from './questions/index.js';
 import type { QuizParts } from './quiz-parts.js';
+import { oneLine } from './report-text.js';
 import type { Answer, State } from './state.js';
 
 /** Makes a question answerable: every change is noted, and with feedback after each answer it is checked on its own. */
@@ -41,11 +42,18 @@ export function showQuestion(parts: QuizParts, question: QuestionData, form: HTM
 }
 
 /** Notes that the answer is final, and what is to be reported of it. */
-export function conclude({ progress, clock }: QuizParts, question: QuestionData): Interaction {
+export function conclude({ progress, clock, forms }: QuizParts, question: QuestionData): Interaction {
   const { answers } = progress.state;
   const answer = answers.get(question.id);
   if (answer) answers.set(question.id, { ...answer, tries: answer.tries + 1 });
-  return interactionOf(question, progress.state, clock.timing(question.id));
+  return interactionOf(question, progress.state, clock.timing(question.id), stemOf(forms.get(question.id)));
+}
+
+/** The question's words; of a formula its TeX alone, for its symbols would stand beside it a second time. */
+function stemOf(form: HTMLFormElement | undefined): string {
+  const stem = form?.querySelector('legend h3')?.cloneNode(true) as Element | undefined;
+  for (const math of stem?.querySelectorAll('math') ?? []) math.replaceWith(math.querySelector('annotation') ?? math);
+  return oneLine(stem?.textContent ?? '');
 }
 
 function note({ progress: { state } }: QuizParts, question: QuestionData, form: HTMLFormElement): void {

@@ -3,23 +3,16 @@ import type { Timing } from './clock.js';
 import { type Answered, scoreOf, shareOf } from './grading.js';
 import type { Interaction } from './interaction.js';
 import type { QuestionData } from './lesson-data.js';
-import { moduleOf } from './questions/index.js';
-import { identifier } from './report-text.js';
 
-/** What is reported of a question. */
-export function interactionOf(question: QuestionData, answered: Answered, timing: Timing): Interaction {
-  const module = moduleOf(question);
+/** What is reported of a question; `description` is its words. */
+export function interactionOf(
+  question: QuestionData,
+  answered: Answered,
+  timing: Timing,
+  description = '',
+): Interaction {
   const response = answered.answers.get(question.id)?.response;
-  return {
-    id: identifier(question.id),
-    type: module.interaction(question),
-    objectives: question.objectives.map(identifier),
-    patterns: module.patterns(question),
-    weighting: question.points,
-    response: response === undefined ? undefined : module.report(response, question),
-    result: reportedResult(question, scoreOf(question, answered)),
-    ...timing,
-  };
+  return { question, description, response, result: reportedResult(question, scoreOf(question, answered)), ...timing };
 }
 
 function reportedResult(question: QuestionData, score: Score): Interaction['result'] {

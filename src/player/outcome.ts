@@ -1,5 +1,5 @@
 import type { LessonData } from './lesson-data.js';
-import type { LessonStatus, Outcome } from './lms/session.js';
+import { NO_OUTCOME, type Outcome, type Success } from './lms/session.js';
 
 /** What the outcome of a lesson depends on. */
 export interface Work {
@@ -11,18 +11,19 @@ export interface Work {
   readonly attemptsLeft: boolean;
 }
 
-/** From the lowest: nothing that an LMS was told is ever taken back. */
-const ORDER: readonly LessonStatus[] = ['incomplete', 'failed', 'completed', 'passed'];
+/** From the lowest. */
+const SUCCESS: readonly Success[] = ['unknown', 'failed', 'passed'];
 
-const higher = (a: LessonStatus, b: LessonStatus): LessonStatus => (ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b);
-
-/**
- * What the lesson amounts to, never lower than `reported`. SCORM 1.2 has one status for completion and success: until
- * what `completion` asks for is done it is incomplete; then a graded quiz makes it passed or failed, and where there is
- * none, or it was not submitted, it is completed.
- */
-export function outcomeOf(lesson: LessonData, work: Work, reported: LessonStatus = 'incomplete'): Outcome {
-  return { status: higher(reported, isComplete(lesson, work) ? verdict(lesson, work) : 'incomplete'), raw: work.raw };
+/** What the lesson amounts to; nothing that was `reported` is ever taken back. */
+export function outcomeOf(lesson: LessonData, work: Work, reported: Outcome = NO_OUTCOME): Outcome {
+  const success = successOf(lesson, work);
+  const again = work.submitted && lesson.onFail === 'incomplete' && work.attemptsLeft && isBelowPass(lesson, work);
+  const complete = reported.completion === 'completed' || (isComplete(lesson, work) && !again);
+  return {
+    completion: complete ? 'completed' : 'incomplete',
+    success: SUCCESS.indexOf(reported.success) > SUCCESS.indexOf(success) ? reported.success : success,
+    raw: work.raw,
+  };
 }
 
 function isComplete({ completion, quiz }: LessonData, { allSeen, submitted }: Work): boolean {
@@ -30,9 +31,12 @@ function isComplete({ completion, quiz }: LessonData, { allSeen, submitted }: Wo
   return submitted && (completion === 'quiz' || allSeen);
 }
 
-function verdict({ quiz, onFail }: LessonData, { raw, submitted, attemptsLeft }: Work): LessonStatus {
-  if (!quiz || !submitted || raw === undefined) return 'completed';
-  if (raw >= quiz.pass) return 'passed';
+const isBelowPass = ({ quiz }: LessonData, { raw }: Work): boolean =>
+  quiz !== undefined && raw !== undefined && raw < quiz.pass;
+
+function successOf(lesson: LessonData, work: Work): Success {
+  if (!lesson.quiz || !work.submitted || work.raw === undefined) return 'unknown';
+  if (!isBelowPass(lesson, work)) return 'passed';
   // `failed` ends the work in some LMSs, which launch what has ended for review alone.
-  return onFail === 'incomplete' && attemptsLeft ? 'incomplete' : 'failed';
+  return lesson.onFail === 'incomplete' && work.attemptsLeft ? 'unknown' : 'failed';
 }

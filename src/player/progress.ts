@@ -2,6 +2,7 @@ import { isGraded } from '../scoring/index.js';
 import type { Interaction } from './interaction.js';
 import type { LessonData } from './lesson-data.js';
 import type { Kept, LmsSession, Outcome } from './lms/session.js';
+import { measureOf } from './measure.js';
 import { outcomeOf } from './outcome.js';
 import { keepOverflow, restoreOverflow } from './overflow.js';
 import { createSaving } from './saving.js';
@@ -27,23 +28,29 @@ export interface Progress {
   /** Reports one answered question. */
   readonly record: (interaction: Interaction) => void;
   readonly save: () => void;
+  /** What the learner wrote to a review question, for themselves; saved by the next `save`. */
+  readonly note: (reviewId: string, text: string) => void;
   /** The quiz was submitted with this score, and with the records that were not reported before. */
   readonly submit: (interactions: readonly Interaction[], raw: number | undefined) => void;
   /** All answers but the essays, which nobody has marked yet, are taken back, and all orders are new. */
   readonly retry: () => void;
   /** Ends the sitting. False where the last of the work is not saved. */
-  readonly leave: () => boolean;
+  readonly leave: () => boolean | Promise<boolean>;
 }
 
 /** `kept` is what `session` resumed. */
 export function createProgress(lesson: LessonData, session: LmsSession, kept: Kept, warn: Speech['notice']): Progress {
   const state = readState(kept.state, lesson.quiz?.questions ?? []) ?? newState(randomSeed());
   restoreOverflow(lesson, state);
-  const saving = createSaving(lesson, session, state, kept.standing, warn);
+  const saving = createSaving(lesson, session, state, {
+    standing: kept.standing,
+    measure: () => measureOf(lesson, state),
+    warn,
+  });
   const attemptsLeft = (): number => leftOf(lesson, state);
   // Some LMSs answer 0 for a score that nobody has set yet.
-  let best = state.submissions > 0 || kept.raw ? kept.raw : undefined;
-  let reported = kept.status ?? 'incomplete';
+  let best = state.submissions > 0 || kept.outcome.raw ? kept.outcome.raw : undefined;
+  let reported = kept.outcome;
 
   const reached = (): Outcome => {
     const submitted = state.submissions > 0 || best !== undefined;
@@ -52,11 +59,12 @@ export function createProgress(lesson: LessonData, session: LmsSession, kept: Ke
   };
   const report = (): void => {
     const outcome = reached();
-    reported = outcome.status;
+    reported = outcome;
     saving.commit({ outcome });
   };
   const reportChange = (): void => {
-    if (reached().status !== reported) report();
+    const { completion, success } = reached();
+    if (completion !== reported.completion || success !== reported.success) report();
   };
 
   return {
@@ -79,6 +87,7 @@ export function createProgress(lesson: LessonData, session: LmsSession, kept: Ke
       saving.commit({});
     },
     save: saving.save,
+    note: (reviewId, text) => note(state, reviewId, text),
     submit: (interactions, raw) => {
       interactions.forEach(session.record);
       state.submissions += 1;
@@ -100,6 +109,11 @@ function see({ pages }: LessonData, state: State, page: string): void {
   if (place < 0) return;
   state.page = place;
   state.seen.add(place);
+}
+
+function note({ notes }: State, reviewId: string, text: string): void {
+  if (text.trim() === '') notes.delete(reviewId);
+  else notes.set(reviewId, text);
 }
 
 function clear({ quiz }: LessonData, state: State): void {

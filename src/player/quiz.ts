@@ -36,7 +36,9 @@ export function setUpQuiz(parts: QuizParts, navigation: Navigation): void {
     speech.announce(showResults(parts));
     navigation.go(RESULTS);
   });
-  document.querySelector('[data-action="retry"]')?.addEventListener('click', () => {
+  document.querySelector<HTMLElement>('[data-action="retry"]')?.addEventListener('click', ({ detail }) => {
+    // The second half of a double click on Submit, which may meet this button, asks for nothing.
+    if (detail > 1) return;
     progress.retry();
     clock.restart();
     show();

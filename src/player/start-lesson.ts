@@ -2,8 +2,8 @@ import type { QuestionForms } from './arrangement.js';
 import { startClock } from './clock.js';
 import { foldContents, tickContents } from './contents.js';
 import type { LessonData, QuizData } from './lesson-data.js';
-import { openSession } from './lms/open-session.js';
-import type { Standing } from './lms/session.js';
+import { localSession } from './lms/local.js';
+import type { LmsSession, Standing } from './lms/session.js';
 import { createNavigation } from './navigation.js';
 import { drawnQuestions } from './pools.js';
 import { createProgress, type Progress } from './progress.js';
@@ -21,10 +21,21 @@ const NOTICES: Readonly<Record<Standing, Sentence | undefined>> = {
   unsaved: 'noStorage',
 };
 
-/** Brings the page to life: opens the session, goes on where the last sitting ended, and saves what happens. */
-export async function startLesson(lesson: LessonData): Promise<void> {
+/** Finds whom a standard reports to; undefined where nobody is there. */
+export type Connect = (lesson: LessonData) => LmsSession | undefined;
+
+/** Begins the lesson of this page, in a session with whom `connect` finds, else with this browser's own storage. */
+export async function launch(connect: Connect): Promise<void> {
+  const data = document.getElementById('lesson-data')?.textContent;
+  if (!data) return;
+  const lesson = JSON.parse(data) as LessonData;
+  const session = connect(lesson);
+  startLesson(lesson, session && (await session.start()) ? session : localSession(lesson.id));
+}
+
+/** Brings the page to life: goes on where the last sitting ended, and saves what happens. */
+function startLesson(lesson: LessonData, session: LmsSession): void {
   const speech = createSpeech(lesson.strings, lesson.lang);
-  const session = await openSession(lesson.id);
   const kept = session.resume();
   const progress = createProgress(lesson, session, kept, speech.notice);
   const clock = startClock();
@@ -65,14 +76,17 @@ function findForms({ questions }: QuizData): QuestionForms {
 
 /** No `unload` and no `beforeunload`: Moodle forbids the one, and browsers drop what the other sends. */
 function listenForLeaving(progress: Progress, standing: Standing, speech: Speech): void {
-  document.querySelector('[data-action="leave"]')?.addEventListener('click', () => {
-    const saved = progress.leave() && (standing === 'credit' || standing === 'local');
+  const leave = async (): Promise<void> => {
+    const saved = (await progress.leave()) && (standing === 'credit' || standing === 'local');
     closeLesson(saved ? 'left' : 'closed', speech);
+  };
+  document.querySelector('[data-action="leave"]')?.addEventListener('click', () => {
+    void leave();
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') progress.save();
   });
-  addEventListener('pagehide', progress.leave);
+  addEventListener('pagehide', () => void progress.leave());
   addEventListener('pageshow', (event) => {
     // Back from the browser's cache: this launch is over, and an LMS does not start a second one in the same page.
     if (event.persisted && hasLms(standing)) closeLesson('over', speech);

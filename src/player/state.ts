@@ -26,6 +26,8 @@ export interface State {
   readonly answers: Map<string, Answer>;
   /** How many hints were taken, by the question's id. */
   readonly hints: Map<string, number>;
+  /** What the learner wrote to the review questions, by their ids. */
+  readonly notes: Map<string, string>;
 }
 
 export const newState = (seed: number): State => ({
@@ -36,4 +38,5 @@ export const newState = (seed: number): State => ({
   seed,
   answers: new Map(),
   hints: new Map(),
+  notes: new Map(),
 });

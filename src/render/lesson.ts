@@ -1,4 +1,4 @@
-import type { Assets, OutputFile } from '../targets/target.js';
+import type { Assets, OutputFile, Standard } from '../targets/target.js';
 import { mediaPath } from '../topic/media.js';
 import type { SectionKind } from '../topic/section.js';
 import type { Topic } from '../topic/topic.js';
@@ -17,13 +17,13 @@ import { templateWriter } from './templates.js';
  * A topic as lesson pages: `index.html`, to be launched, and everything that it loads. The page works without an LMS,
  * without script and from disk.
  */
-export function renderLesson(topic: Topic, assets: Assets): OutputFile[] {
+export function renderLesson(topic: Topic, assets: Assets, standard: Standard): OutputFile[] {
   const sheet = new StyleSheet();
   const page = renderPage(topic, assets, sheet);
   return [
     { path: 'index.html', content: page },
     { path: 'lesson.css', content: assets.css + sheet },
-    { path: 'player.js', content: assets.player },
+    { path: 'player.js', content: assets.players[standard] },
     ...topic.media.map(({ name, bytes }) => ({ path: MEDIA_FOLDER + mediaPath(name), content: bytes })),
   ];
 }

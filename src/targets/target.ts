@@ -7,10 +7,13 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
+/** What a lesson can report by; `web` reports nothing. */
+export type Standard = 'scorm12' | 'scorm2004' | 'cmi5' | 'web';
+
 /** What the tool itself puts into packages; read once, the same for every topic. */
 export interface Assets {
-  /** The player, a classic script. */
-  readonly player: string;
+  /** The player for each standard, a classic script. */
+  readonly players: Readonly<Record<Standard, string>>;
   /** The look of the lesson pages. */
   readonly css: string;
   /** Templates by name (`page`, `questions/essay`), as Eta source. */

@@ -173,7 +173,7 @@ describe('opened from disk', () => {
   const save = async (topic: Parameters<typeof renderLesson>[0]) => {
     const folder = await mkdtemp(join(tmpdir(), 'lessonpack-'));
     onTestFinished(() => rm(folder, { recursive: true }));
-    for (const { path, content } of renderLesson(topic, await loadAssets())) {
+    for (const { path, content } of renderLesson(topic, await loadAssets(), 'web')) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), content);
     }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { interactionOf } from '../../src/player/interactions.js';
 import type { QuestionData } from '../../src/player/lesson-data.js';
+import { scorm12Report } from '../../src/player/lms/scorm12-report.js';
 import type { Response } from '../../src/scoring/index.js';
 import { questionsOf, responseTo, TYPES } from './questions-data.js';
 
@@ -100,8 +101,8 @@ const hotspot: QuestionData = {
   words: ['Moscow', 'Warsaw'],
 };
 
-const report = (question: QuestionData, response: Response, hints = 0) =>
-  interactionOf(
+const report = (question: QuestionData, response: Response, hints = 0) => {
+  const interaction = interactionOf(
     question,
     {
       answers: new Map([[question.id, { response, tries: 1, share: 0 }]]),
@@ -109,6 +110,9 @@ const report = (question: QuestionData, response: Response, hints = 0) =>
     },
     timing,
   );
+  const { result, time, latency } = interaction;
+  return { ...scorm12Report(interaction), result, time, latency };
+};
 const NOTHING = { answers: new Map(), hints: new Map() };
 
 test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LessonData, QuizData } from '../../src/player/lesson-data.js';
+import { higherStatus, type LessonStatus, lessonStatus, outcomeFrom } from '../../src/player/lms/lesson-status.js';
 import { outcomeOf, type Work } from '../../src/player/outcome.js';
 import { en } from '../../src/render/strings/en.js';
 
@@ -29,8 +30,8 @@ const seen: Work = { ...begun, allSeen: true };
 const good: Work = { ...begun, submitted: true, raw: 70 };
 const bad: Work = { ...good, raw: 69.99 };
 
-const statusOf = (data: LessonData, work: Work, reported?: 'failed' | 'completed' | 'passed') =>
-  outcomeOf(data, work, reported).status;
+const statusOf = (data: LessonData, work: Work, reported: LessonStatus = 'incomplete') =>
+  higherStatus(reported, lessonStatus(outcomeOf(data, work, outcomeFrom(reported, work.raw))));
 
 describe('completion', () => {
   test.each([
@@ -58,7 +59,11 @@ describe('completion', () => {
   });
 
   test('a quiz without a score is completed when it is submitted', () => {
-    expect(outcomeOf(lesson, { ...begun, submitted: true })).toEqual({ status: 'completed', raw: undefined });
+    expect(outcomeOf(lesson, { ...begun, submitted: true })).toEqual({
+      completion: 'completed',
+      success: 'unknown',
+      raw: undefined,
+    });
   });
 });
 

@@ -3,6 +3,10 @@ import { findApi } from '../../src/player/lms/find-api.js';
 import { localSession } from '../../src/player/lms/local.js';
 import { scorm12Session } from '../../src/player/lms/scorm12.js';
 import { isScorm12Api, type Scorm12Api } from '../../src/player/lms/scorm12-api.js';
+import { NO_OUTCOME } from '../../src/player/lms/session.js';
+import { questionsOf } from './questions-data.js';
+
+const [question] = questionsOf(1) as [ReturnType<typeof questionsOf>[0]];
 
 const api: Scorm12Api = {
   LMSInitialize: () => 'true',
@@ -48,7 +52,7 @@ describe('scorm12Session', () => {
     session.resume();
     session.finish();
     session.finish();
-    session.commit({ state: '1' });
+    session.commit({ state: '1', measure: 0 });
     expect(LMSFinish).toHaveBeenCalledTimes(1);
   });
 
@@ -61,7 +65,7 @@ describe('scorm12Session', () => {
   ])('a kept score of %j is %j', (raw, score) => {
     const session = scorm12Session({ ...api, LMSGetValue: (element) => (element === 'cmi.core.score.raw' ? raw : '') });
     session.start();
-    expect(session.resume().raw).toBe(score);
+    expect(session.resume().outcome.raw).toBe(score);
   });
 
   test.each(['-3', 'NaN', '', '1.5'])('a count of interactions of %j is no obstacle', (count) => {
@@ -74,11 +78,8 @@ describe('scorm12Session', () => {
     session.start();
     session.resume();
     session.record({
-      id: 'a',
-      type: 'choice',
-      objectives: [],
-      patterns: [],
-      weighting: 1,
+      question: { ...question, id: 'a' },
+      description: '',
       response: undefined,
       result: 'wrong',
       latency: 0,
@@ -103,25 +104,25 @@ describe('localSession', () => {
   });
 
   test('keeps place, state and outcome by the topic’s id', () => {
+    const outcome = { completion: 'completed', success: 'failed', raw: 40 } as const;
     const first = localSession('one');
-    first.commit({ location: 'facts', state: 'a' });
-    first.commit({ outcome: { status: 'failed', raw: 40 }, state: 'b' });
-    first.finish({ state: 'c' });
+    first.commit({ location: 'facts', state: 'a', measure: 0 });
+    first.commit({ outcome, state: 'b', measure: 0 });
+    first.finish({ state: 'c', measure: 0 });
     expect(localSession('one').resume()).toEqual({
       standing: 'local',
       location: 'facts',
       state: 'c',
-      status: 'failed',
-      raw: 40,
+      outcome,
     });
-    expect(localSession('two').resume()).toMatchObject({ location: '', state: '', status: undefined });
+    expect(localSession('two').resume()).toMatchObject({ location: '', state: '', outcome: NO_OUTCOME });
   });
 
-  test.each(['', 'null', '[]', '7', '{"outcome":{"status":"excellent"}}', '{"state":{},"location":[]}'])(
+  test.each(['', 'null', '[]', '7', '{"outcome":{"success":"excellent"}}', '{"state":{},"location":[]}'])(
     '%s is no obstacle',
     (text) => {
       kept.set('lessonpack:one', text);
-      expect(localSession('one').resume()).toMatchObject({ standing: 'local', status: undefined });
+      expect(localSession('one').resume()).toMatchObject({ standing: 'local', outcome: NO_OUTCOME });
     },
   );
 });

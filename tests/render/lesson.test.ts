@@ -9,7 +9,7 @@ import { everyShape, rich, topicOf } from '../support/topics.js';
 import { rightToLeft, showcase } from './showcase.js';
 
 const assets = await loadAssets();
-const pageOf = (topic: Topic): string => String(renderLesson(topic, assets)[0]?.content);
+const pageOf = (topic: Topic): string => String(renderLesson(topic, assets, 'web')[0]?.content);
 
 /** The values of an XPath in the page; throws where the page is not well-formed XML. */
 function select(page: string, path: string): string[] {
@@ -188,7 +188,7 @@ test('speaks the language of the topic, and marks what is said in another', () =
 });
 
 test('packs the page, its style sheet, the player and the media', () => {
-  const files = renderLesson(showcase(), assets);
+  const files = renderLesson(showcase(), assets, 'web');
   expect(files.map(({ path }) => path)).toEqual([
     'index.html',
     'lesson.css',
@@ -204,5 +204,5 @@ test('the style sheet stays within its 6 KB, gzipped', () => {
 });
 
 test('the same topic makes the same files', () => {
-  expect(renderLesson(showcase(), assets)).toEqual(renderLesson(showcase(), assets));
+  expect(renderLesson(showcase(), assets, 'web')).toEqual(renderLesson(showcase(), assets, 'web'));
 });

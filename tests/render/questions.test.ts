@@ -4,7 +4,7 @@ import { loadAssets } from '../../src/build/assets.js';
 import { renderLesson } from '../../src/render/lesson.js';
 import { everyShape } from '../support/topics.js';
 
-const files = renderLesson(everyShape(), await loadAssets());
+const files = renderLesson(everyShape(), await loadAssets(), 'web');
 const contentOf = (name: string): string => String(files.find(({ path }) => path === name)?.content);
 const page = contentOf('index.html');
 

@@ -73,7 +73,7 @@ export function useLms() {
   const publish = (topic: Topic): string => {
     lessons += 1;
     const name = `lesson-${lessons}`;
-    server.add(name, renderLesson(topic, assets));
+    server.add(name, renderLesson(topic, assets, 'scorm12'));
     return `/${name}/index.html`;
   };
   /** The address of a page that holds a frame with `src`, after `before`. */

@@ -15,7 +15,7 @@ export interface Qti12Package {
 }
 
 /** The QTI target uses none of the assets. */
-const NO_ASSETS: Assets = { player: '', css: '', templates: {}, controlDocuments: { scorm12: [] } };
+const NO_ASSETS = { templates: {} } as Assets;
 
 export function buildQti12(topic: Topic): { files: OutputFile[]; losses: Diagnostic[] } {
   const losses: Diagnostic[] = [];

@@ -1,14 +1,14 @@
-import type { Kept, LessonStatus, LmsSession, Outcome, Progress } from './session.js';
+import { type Kept, type LmsSession, NO_OUTCOME, type Outcome, type Progress } from './session.js';
 import { readStored, store } from './storage.js';
 
 /** What stands in local storage. */
 interface Stored {
   readonly location: string;
   readonly state: string;
-  readonly outcome: Outcome | undefined;
+  readonly outcome: Outcome;
 }
 
-const NOTHING: Stored = { location: '', state: '', outcome: undefined };
+const NOTHING: Stored = { location: '', state: '', outcome: NO_OUTCOME };
 
 /** A sitting without an LMS: nothing is reported, and the progress is kept in this browser by the topic's id. */
 export function localSession(topicId: string): LmsSession {
@@ -16,8 +16,8 @@ export function localSession(topicId: string): LmsSession {
   let stored = parseStored(readStored(key));
 
   const keep = (): boolean => store(key, JSON.stringify(stored));
-  const commit = (progress: Progress): boolean => {
-    stored = { ...stored, ...progress };
+  const commit = ({ location = stored.location, outcome = stored.outcome, state }: Progress): boolean => {
+    stored = { location, outcome, state };
     return keep();
   };
 
@@ -25,17 +25,15 @@ export function localSession(topicId: string): LmsSession {
     capacity: Number.POSITIVE_INFINITY,
     start: () => true,
     resume: () => kept(stored, keep()),
-    record: () => {},
+    record: () => true,
     commit,
     finish: (unsaved) => !unsaved || commit(unsaved),
   };
 }
 
 function kept({ location, state, outcome }: Stored, works: boolean): Kept {
-  return { standing: works ? 'local' : 'unsaved', status: outcome?.status, raw: outcome?.raw, location, state };
+  return { standing: works ? 'local' : 'unsaved', outcome, location, state };
 }
-
-const STATUSES: readonly unknown[] = ['incomplete', 'failed', 'completed', 'passed'] satisfies LessonStatus[];
 
 /** Anything may stand there: another program's text, or an older form. */
 function parseStored(text: string | null): Stored {
@@ -44,9 +42,18 @@ function parseStored(text: string | null): Stored {
     return {
       location: String(location ?? ''),
       state: String(state ?? ''),
-      outcome: outcome && STATUSES.includes(outcome.status) ? outcome : undefined,
+      outcome: parseOutcome(outcome),
     };
   } catch {
     return NOTHING;
   }
+}
+
+function parseOutcome(stored: Partial<Outcome> | null | undefined): Outcome {
+  const { completion, success, raw } = stored ?? {};
+  return {
+    completion: completion === 'completed' ? completion : 'incomplete',
+    success: success === 'passed' || success === 'failed' ? success : 'unknown',
+    raw: typeof raw === 'number' ? raw : undefined,
+  };
 }

@@ -1,7 +1,9 @@
 import type { Interaction, Readable } from '../interaction.js';
 import { cut, REPORT_LENGTH } from '../report-text.js';
+import { higherStatus, isFinal, type LessonStatus, lessonStatus, outcomeFrom } from './lesson-status.js';
 import { guardCalls, type Scorm12Api, type Scorm12Calls } from './scorm12-api.js';
-import type { Kept, LessonStatus, LmsSession, Progress, Standing } from './session.js';
+import { scorm12Report } from './scorm12-report.js';
+import type { Kept, LmsSession, Outcome, Progress, Standing } from './session.js';
 import { timeOfDay, timespan } from './time.js';
 
 /** CMIString4096. Longer texts are cut in silence by some LMSs, and taken whole by others. */
@@ -18,6 +20,8 @@ interface Sitting {
   strict: boolean;
   /** Index of the next interaction. */
   records: number;
+  /** The status that the LMS was told last, which is never lowered. */
+  status: LessonStatus;
 }
 
 /**
@@ -26,7 +30,15 @@ interface Sitting {
  */
 export function scorm12Session(api: Scorm12Api): LmsSession {
   const lms = guardCalls(api);
-  const sitting: Sitting = { lms, started: performance.now(), open: false, silent: true, strict: false, records: 0 };
+  const sitting: Sitting = {
+    lms,
+    started: performance.now(),
+    open: false,
+    silent: true,
+    strict: false,
+    records: 0,
+    status: 'incomplete',
+  };
   return {
     capacity: LONGEST_STATE,
     start: () => {
@@ -34,9 +46,7 @@ export function scorm12Session(api: Scorm12Api): LmsSession {
       return sitting.open;
     },
     resume: () => resume(sitting),
-    record: (interaction) => {
-      if (!sitting.silent) record(sitting, interaction);
-    },
+    record: (interaction) => sitting.silent || record(sitting, interaction),
     commit: (progress) => {
       if (sitting.silent) return true;
       const taken = write(sitting, progress);
@@ -56,34 +66,37 @@ function resume(sitting: Sitting): Kept {
   const state = lms.get('cmi.suspend_data');
   sitting.records = Math.max(0, Math.floor(Number(lms.get('cmi.interactions._count')))) || 0;
   sitting.silent = standing !== 'credit';
-  if (!sitting.silent && !isDone(status)) {
+  if (isFinal(status)) sitting.status = status as LessonStatus;
+  else if (!sitting.silent) {
     lms.set('cmi.core.lesson_status', 'incomplete');
     lms.set('cmi.core.exit', 'suspend');
     lms.commit();
   }
   // The one write of a preview: without it, finishing turns an unset status into completed.
   if (standing === 'preview' && status === 'not attempted') lms.set('cmi.core.lesson_status', 'browsed');
-  return { standing, status: statusOf(status), raw: scoreOf(raw), location, state };
+  return { standing, outcome: outcomeFrom(status, scoreOf(raw)), location, state };
 }
 
-function record(sitting: Sitting, interaction: Interaction): void {
+function record(sitting: Sitting, interaction: Interaction): boolean {
   const { lms } = sitting;
+  const { id, type, objectives, patterns, weighting, response } = scorm12Report(interaction);
   const at = `cmi.interactions.${sitting.records}`;
   // A record without an id would be a gap, after which an LMS takes no further one.
-  if (!lms.set(`${at}.id`, interaction.id)) return;
+  if (!lms.set(`${at}.id`, id)) return false;
   sitting.records += 1;
-  lms.set(`${at}.type`, interaction.type);
-  interaction.objectives.forEach((id, place) => {
-    lms.set(`${at}.objectives.${place}.id`, id);
+  lms.set(`${at}.type`, type);
+  objectives.forEach((objective, place) => {
+    lms.set(`${at}.objectives.${place}.id`, objective);
   });
   lms.set(`${at}.time`, timeOfDay(interaction.time));
-  interaction.patterns.forEach((pattern, place) => {
+  patterns.forEach((pattern, place) => {
     setReadable(sitting, `${at}.correct_responses.${place}.pattern`, pattern);
   });
-  lms.set(`${at}.weighting`, interaction.weighting);
-  if (interaction.response) setReadable(sitting, `${at}.student_response`, interaction.response);
+  lms.set(`${at}.weighting`, weighting);
+  if (response) setReadable(sitting, `${at}.student_response`, response);
   lms.set(`${at}.result`, interaction.result);
   lms.set(`${at}.latency`, timespan(interaction.latency));
+  return true;
 }
 
 /** Words for the teacher; the specification's form from the first time that the LMS refuses words. */
@@ -106,11 +119,16 @@ function write(sitting: Sitting, { location, outcome, state }: Progress): boolea
     lms.set('cmi.core.score.max', 100);
     taken.push(lms.set('cmi.core.score.raw', outcome.raw));
   }
-  if (outcome) taken.push(lms.set('cmi.core.lesson_status', outcome.status));
+  if (outcome) taken.push(setStatus(sitting, outcome));
   taken.push(lms.set('cmi.suspend_data', state));
-  if (outcome) lms.set('cmi.core.exit', outcome.status === 'incomplete' ? 'suspend' : '');
+  if (outcome) lms.set('cmi.core.exit', sitting.status === 'incomplete' ? 'suspend' : '');
   setTime(sitting);
   return taken.every(Boolean);
+}
+
+function setStatus(sitting: Sitting, outcome: Outcome): boolean {
+  sitting.status = higherStatus(sitting.status, lessonStatus(outcome));
+  return sitting.lms.set('cmi.core.lesson_status', sitting.status);
 }
 
 /** No commit: finishing stores. */
@@ -136,11 +154,6 @@ function standingOf(mode: string, credit: string): Standing {
   // An empty mode counts as normal.
   return credit === 'no-credit' ? 'no-credit' : 'credit';
 }
-
-const isDone = (status: string): boolean => status === 'passed' || status === 'completed' || status === 'failed';
-
-const statusOf = (status: string): LessonStatus | undefined =>
-  status === 'incomplete' || isDone(status) ? (status as LessonStatus) : undefined;
 
 function scoreOf(raw: string): number | undefined {
   const score = raw.trim() === '' ? Number.NaN : Number(raw);

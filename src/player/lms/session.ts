@@ -1,7 +1,18 @@
 import type { Interaction } from '../interaction.js';
 
-/** What an LMS knows of a lesson: SCORM 1.2's words, without `browsed` and `not attempted`, which the player never reports. */
-export type LessonStatus = 'incomplete' | 'failed' | 'completed' | 'passed';
+export type Completion = 'incomplete' | 'completed';
+export type Success = 'unknown' | 'failed' | 'passed';
+
+/** The result of the lesson so far, completion and success apart: what SCORM 1.2 folds into one status. */
+export interface Outcome {
+  readonly completion: Completion;
+  readonly success: Success;
+  /** Best score, 0 to 100; undefined where the quiz was never submitted, or a machine can grade nothing of it. */
+  readonly raw: number | undefined;
+}
+
+/** Of a lesson that was just opened for the first time. */
+export const NO_OUTCOME: Outcome = { completion: 'incomplete', success: 'unknown', raw: undefined };
 
 /**
  * What becomes of this sitting: `credit` is the ordinary case. In `preview`, `review` and `no-credit` the LMS wants
@@ -12,20 +23,12 @@ export type Standing = 'credit' | 'preview' | 'review' | 'no-credit' | 'local' |
 /** What earlier sittings left behind. */
 export interface Kept {
   readonly standing: Standing;
-  readonly status: LessonStatus | undefined;
-  /** The best score so far, 0 to 100; undefined where the quiz was never submitted. */
-  readonly raw: number | undefined;
+  /** What the LMS was told so far: nothing of it is ever taken back. */
+  readonly outcome: Outcome;
   /** Id of a page; empty where there is none. */
   readonly location: string;
-  /** What `encodeState` wrote; empty where there is none. */
+  /** What `writeState` wrote; empty where there is none. */
   readonly state: string;
-}
-
-/** The result of the lesson so far. */
-export interface Outcome {
-  readonly status: LessonStatus;
-  /** 0 to 100; undefined where there is nothing that a machine can grade. */
-  readonly raw: number | undefined;
 }
 
 /** What one event has to save. */
@@ -34,9 +37,11 @@ export interface Progress {
   readonly location?: string;
   readonly outcome?: Outcome;
   readonly state: string;
+  /** Share of the lesson that is done, 0 to 1: pages seen and questions answered. */
+  readonly measure: number;
 }
 
-/** One sitting with one LMS; an adapter a standard. No method throws, whatever the LMS does. */
+/** One sitting with one LMS; an adapter a standard. No method throws or rejects, whatever the LMS does. */
 export interface LmsSession {
   /** How many characters of state are kept. */
   readonly capacity: number;
@@ -44,13 +49,13 @@ export interface LmsSession {
   readonly start: () => boolean | Promise<boolean>;
   /** What earlier sittings left; to be called once, after `start`. */
   readonly resume: () => Kept;
-  /** Notes one answered question; saved by the next `commit`. */
-  readonly record: (interaction: Interaction) => void;
+  /** Notes one answered question; saved by the next `commit`. False where the LMS did not take it. */
+  readonly record: (interaction: Interaction) => boolean;
   /** Saves. False where the LMS did not take it. */
-  readonly commit: (progress: Progress) => boolean;
+  readonly commit: (progress: Progress) => boolean | Promise<boolean>;
   /**
    * Ends the sitting, with what is not saved yet. After it nothing reaches the LMS, whatever is called. False where the
    * LMS did not take it.
    */
-  readonly finish: (unsaved?: Progress) => boolean;
+  readonly finish: (unsaved?: Progress) => boolean | Promise<boolean>;
 }

@@ -19,7 +19,7 @@ function build(topic: Topic, { assets, report }: TargetContext): OutputFile[] {
     const at = positionAt(topic.positions, ['quiz', 'time-limit']);
     report(diagnostic('loss-time-limit', topic.file, at, { target: 'scorm12', minutes, becomes: 'left out' }));
   }
-  const lesson = renderLesson(withoutEmptyQuiz(topic), assets);
+  const lesson = renderLesson(withoutEmptyQuiz(topic), assets, 'scorm12');
   const paths = lesson.map(({ path }) => path);
   return [{ path: 'imsmanifest.xml', content: manifest(topic, paths) }, ...assets.controlDocuments.scorm12, ...lesson];
 }

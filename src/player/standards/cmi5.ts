@@ -1,0 +1,3 @@
+import { launch } from '../start-lesson.js';
+
+void launch(() => undefined);
