@@ -58,9 +58,8 @@ export function createProgress(lesson: LessonData, session: LmsSession, kept: Ke
     return outcomeOf(lesson, { submitted, allSeen, raw: best, attemptsLeft: attemptsLeft() > 0 }, reported);
   };
   const report = (): void => {
-    const outcome = reached();
-    reported = outcome;
-    saving.commit({ outcome });
+    reported = reached();
+    saving.commit({ outcome: reported });
   };
   const reportChange = (): void => {
     const { completion, success } = reached();
@@ -87,7 +86,7 @@ export function createProgress(lesson: LessonData, session: LmsSession, kept: Ke
       saving.commit({});
     },
     save: saving.save,
-    note: (reviewId, text) => note(state, reviewId, text),
+    note: noteIn(state),
     submit: (interactions, raw) => {
       interactions.forEach(session.record);
       state.submissions += 1;
@@ -111,10 +110,12 @@ function see({ pages }: LessonData, state: State, page: string): void {
   state.seen.add(place);
 }
 
-function note({ notes }: State, reviewId: string, text: string): void {
-  if (text.trim() === '') notes.delete(reviewId);
-  else notes.set(reviewId, text);
-}
+const noteIn =
+  ({ notes }: State): Progress['note'] =>
+  (reviewId, text) => {
+    if (text.trim() === '') notes.delete(reviewId);
+    else notes.set(reviewId, text);
+  };
 
 function clear({ quiz }: LessonData, state: State): void {
   for (const question of quiz?.questions ?? []) {
