@@ -1,10 +1,10 @@
 import { isGraded } from '../scoring/index.js';
 import type { Interaction } from './interaction.js';
 import type { LessonData } from './lesson-data.js';
-import type { Kept, LmsSession, Outcome } from './lms/session.js';
+import type { Kept, LmsSession } from './lms/session.js';
 import { measureOf } from './measure.js';
-import { outcomeOf } from './outcome.js';
 import { keepOverflow, restoreOverflow } from './overflow.js';
+import { createReporting } from './reporting.js';
 import { createSaving } from './saving.js';
 import type { Speech } from './speech.js';
 import { newState, type State } from './state.js';
@@ -34,6 +34,11 @@ export interface Progress {
   readonly submit: (interactions: readonly Interaction[], raw: number | undefined) => void;
   /** All answers but the essays, which nobody has marked yet, are taken back, and all orders are new. */
   readonly retry: () => void;
+  /**
+   * Begins the lesson anew at its first page: nothing is answered, noted or seen. What was reported stays, and so does
+   * the count of submissions. Where attempts are limited and none can begin now, the quiz stays as it is.
+   */
+  readonly startOver: () => void;
   /** Ends the sitting. False where the last of the work is not saved. */
   readonly leave: () => boolean | Promise<boolean>;
 }
@@ -47,29 +52,18 @@ export function createProgress(lesson: LessonData, session: LmsSession, kept: Ke
     measure: () => measureOf(lesson, state),
     warn,
   });
-  const attemptsLeft = (): number => leftOf(lesson, state);
-  // Some LMSs answer 0 for a score that nobody has set yet.
-  let best = state.submissions > 0 || kept.outcome.raw ? kept.outcome.raw : undefined;
-  let reported = kept.outcome;
-
-  const reached = (): Outcome => {
-    const submitted = state.submissions > 0 || best !== undefined;
-    const allSeen = lesson.pages.every((_, place) => state.seen.has(place));
-    return outcomeOf(lesson, { submitted, allSeen, raw: best, attemptsLeft: attemptsLeft() > 0 }, reported);
-  };
-  const report = (): void => {
-    reported = reached();
-    saving.commit({ outcome: reported });
-  };
-  const reportChange = (): void => {
-    const { completion, success } = reached();
-    if (completion !== reported.completion || success !== reported.success) report();
+  const { best, attemptsLeft, submit, reportChange } = createReporting(lesson, state, kept.outcome, (outcome) =>
+    saving.commit({ outcome }),
+  );
+  // What is kept elsewhere is of another order of questions from now on.
+  const forget = (): void => {
+    if (kept.standing === 'credit') keepOverflow(lesson, state, []);
   };
 
   return {
     state,
     startPage: startPage(lesson, state, kept.location),
-    best: () => best,
+    best,
     attemptsLeft,
     open: (page) => {
       see(lesson, state, page);
@@ -91,12 +85,18 @@ export function createProgress(lesson: LessonData, session: LmsSession, kept: Ke
       interactions.forEach(session.record);
       state.submissions += 1;
       state.submitted = true;
-      if (raw !== undefined) best = Math.max(raw, best ?? 0);
-      report();
+      submit(raw);
     },
     retry: () => {
-      if (kept.standing === 'credit') keepOverflow(lesson, state, []);
+      forget();
       clear(lesson, state);
+    },
+    startOver: () => {
+      const first = lesson.pages[0] ?? '';
+      forget();
+      clearLesson(lesson, state, attemptsLeft());
+      see(lesson, state, first);
+      saving.commit({ location: first });
     },
     leave: saving.finish,
   };
@@ -128,8 +128,15 @@ function clear({ quiz }: LessonData, state: State): void {
   state.seed = randomSeed();
 }
 
-const leftOf = ({ quiz }: LessonData, { submissions }: State): number =>
-  quiz && quiz.attempts > 0 ? Math.max(0, quiz.attempts - submissions) : Number.POSITIVE_INFINITY;
+function clearLesson(lesson: LessonData, state: State, attemptsLeft: number): void {
+  state.seen.clear();
+  state.notes.clear();
+  const checked = !state.submitted && [...state.answers.values()].some(({ tries }) => tries > 0);
+  // Whoever could take back an answer that is checked, or a last attempt, would have attempts without limit.
+  if (attemptsLeft === 0 || (checked && Number.isFinite(attemptsLeft))) return;
+  clear(lesson, state);
+  state.answers.clear();
+}
 
 const randomSeed = (): number => Math.floor(Math.random() * 64 ** 5);
 

@@ -6,11 +6,11 @@ import type { QuizParts } from './quiz-parts.js';
 import { showResults } from './results.js';
 import { setUpSubmission } from './submission.js';
 
-/** Brings the quiz on the page to life, as the progress has it. */
-export function setUpQuiz(parts: QuizParts, navigation: Navigation): void {
+/** Brings the quiz on the page to life, as the progress has it; returns what shows it anew after the progress changed. */
+export function setUpQuiz(parts: QuizParts, navigation: Navigation): () => void {
   const { quiz, forms, progress, clock, speech } = parts;
   const button = document.querySelector<HTMLElement>('[data-action="submit"]');
-  if (!button) return;
+  if (!button) return () => undefined;
   const submission = setUpSubmission(parts, button);
 
   const show = (): void => {
@@ -46,4 +46,5 @@ export function setUpQuiz(parts: QuizParts, navigation: Navigation): void {
   });
   show();
   if (progress.state.submitted) showResults(parts);
+  return show;
 }
