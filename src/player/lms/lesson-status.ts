@@ -17,7 +17,7 @@ export function outcomeFrom(status: string, raw: number | undefined): Outcome {
   return { completion, success, raw };
 }
 
-export const isFinal = (status: string): boolean =>
+export const isFinal = (status: string): status is Exclude<LessonStatus, 'incomplete'> =>
   status === 'passed' || status === 'completed' || status === 'failed';
 
 export const higherStatus = (a: LessonStatus, b: LessonStatus): LessonStatus =>

@@ -1,7 +1,9 @@
 import type { Interaction, Readable } from '../interaction.js';
 import { cut, REPORT_LENGTH } from '../report-text.js';
 import { higherStatus, isFinal, type LessonStatus, lessonStatus, outcomeFrom } from './lesson-status.js';
-import { guardCalls, type Scorm12Api, type Scorm12Calls } from './scorm12-api.js';
+import type { ScormCalls } from './scorm-calls.js';
+import { numberWithin, type ScormVersion, scormSession, standingOf } from './scorm-session.js';
+import { type Scorm12Api, scorm12Calls } from './scorm12-api.js';
 import { scorm12Report } from './scorm12-report.js';
 import type { Kept, LmsSession, Outcome, Progress, Standing } from './session.js';
 import { timeOfDay, timespan } from './time.js';
@@ -10,80 +12,60 @@ import { timeOfDay, timespan } from './time.js';
 const LONGEST_STATE = 4096;
 
 interface Sitting {
-  readonly lms: Scorm12Calls;
-  /** Milliseconds on a clock that nobody sets. */
-  readonly started: number;
-  open: boolean;
-  /** Nothing may be written in a preview, a review, or without credit: an LMS would save it over what counts. */
-  silent: boolean;
+  readonly lms: ScormCalls;
   /** True from the first time that the LMS refused words. */
   strict: boolean;
-  /** Index of the next interaction. */
-  records: number;
-  /** The status that the LMS was told last, which is never lowered. */
-  status: LessonStatus;
+  /** The status that the LMS has: as it was kept, then as it was told last, which is never lowered. */
+  status: string;
+}
+
+/** One sitting with a SCORM 1.2 LMS. */
+export function scorm12Session(api: Scorm12Api): LmsSession {
+  const lms = scorm12Calls(api);
+  return scormSession(lms, scorm12Version({ lms, strict: false, status: '' }));
 }
 
 /**
- * One sitting with a SCORM 1.2 LMS. The order of the calls matters: it is the one that came out right in Moodle, in
- * scorm-again, and against an API that enforces the specification's forms of a response.
+ * The order of the calls matters: it is the one that came out right in Moodle, in scorm-again, and against an API that
+ * enforces the specification's forms of a response.
  */
-export function scorm12Session(api: Scorm12Api): LmsSession {
-  const lms = guardCalls(api);
-  const sitting: Sitting = {
-    lms,
-    started: performance.now(),
-    open: false,
-    silent: true,
-    strict: false,
-    records: 0,
-    status: 'incomplete',
-  };
+function scorm12Version(sitting: Sitting): ScormVersion {
   return {
     capacity: LONGEST_STATE,
-    start: () => {
-      sitting.open = lms.initialize();
-      return sitting.open;
+    read: () => read(sitting),
+    begin: (standing) => begin(sitting, standing),
+    record: (at, interaction) => record(sitting, at, interaction),
+    write: (progress) => write(sitting, progress),
+    writeTime: (milliseconds) => {
+      sitting.lms.set('cmi.core.session_time', timespan(milliseconds));
     },
-    resume: () => resume(sitting),
-    record: (interaction) => sitting.silent || record(sitting, interaction),
-    commit: (progress) => {
-      if (sitting.silent) return true;
-      const taken = write(sitting, progress);
-      return lms.commit() && taken;
-    },
-    finish: (unsaved) => !sitting.open || finish(sitting, unsaved),
   };
 }
 
-function resume(sitting: Sitting): Kept {
+function read(sitting: Sitting): Kept {
   const { lms } = sitting;
   const mode = lms.get('cmi.core.lesson_mode');
   const standing = standingOf(mode, lms.get('cmi.core.credit'));
-  const status = lms.get('cmi.core.lesson_status');
-  const raw = lms.get('cmi.core.score.raw');
+  sitting.status = lms.get('cmi.core.lesson_status');
+  const raw = numberWithin(0, 100, lms.get('cmi.core.score.raw'));
   const location = lms.get('cmi.core.lesson_location');
   const state = lms.get('cmi.suspend_data');
-  sitting.records = Math.max(0, Math.floor(Number(lms.get('cmi.interactions._count')))) || 0;
-  sitting.silent = standing !== 'credit';
-  if (isFinal(status)) sitting.status = status as LessonStatus;
-  else if (!sitting.silent) {
-    lms.set('cmi.core.lesson_status', 'incomplete');
-    lms.set('cmi.core.exit', 'suspend');
-    lms.commit();
-  }
-  // The one write of a preview: without it, finishing turns an unset status into completed.
-  if (standing === 'preview' && status === 'not attempted') lms.set('cmi.core.lesson_status', 'browsed');
-  return { standing, outcome: outcomeFrom(status, scoreOf(raw)), location, state };
+  return { standing, outcome: outcomeFrom(sitting.status, raw), location, state };
 }
 
-function record(sitting: Sitting, interaction: Interaction): boolean {
+function begin({ lms, status }: Sitting, standing: Standing): void {
+  // The one write of a preview: without it, finishing turns an unset status into completed.
+  if (standing === 'preview' && status === 'not attempted') lms.set('cmi.core.lesson_status', 'browsed');
+  if (standing !== 'credit' || isFinal(status)) return;
+  lms.set('cmi.core.lesson_status', 'incomplete');
+  lms.set('cmi.core.exit', 'suspend');
+  lms.commit();
+}
+
+function record(sitting: Sitting, at: string, interaction: Interaction): boolean {
   const { lms } = sitting;
   const { id, type, objectives, patterns, weighting, response } = scorm12Report(interaction);
-  const at = `cmi.interactions.${sitting.records}`;
-  // A record without an id would be a gap, after which an LMS takes no further one.
   if (!lms.set(`${at}.id`, id)) return false;
-  sitting.records += 1;
   lms.set(`${at}.type`, type);
   objectives.forEach((objective, place) => {
     lms.set(`${at}.objectives.${place}.id`, objective);
@@ -109,7 +91,7 @@ function setReadable(sitting: Sitting, element: string, { words, code }: Readabl
   if (code !== '') sitting.lms.set(element, code);
 }
 
-/** False where the LMS does not take what the learner would miss: score, status or state. */
+/** Score before status before state before exit. */
 function write(sitting: Sitting, { location, outcome, state }: Progress): boolean {
   const { lms } = sitting;
   const taken: boolean[] = [];
@@ -122,40 +104,11 @@ function write(sitting: Sitting, { location, outcome, state }: Progress): boolea
   if (outcome) taken.push(setStatus(sitting, outcome));
   taken.push(lms.set('cmi.suspend_data', state));
   if (outcome) lms.set('cmi.core.exit', sitting.status === 'incomplete' ? 'suspend' : '');
-  setTime(sitting);
   return taken.every(Boolean);
 }
 
 function setStatus(sitting: Sitting, outcome: Outcome): boolean {
-  sitting.status = higherStatus(sitting.status, lessonStatus(outcome));
+  const told: LessonStatus = isFinal(sitting.status) ? sitting.status : 'incomplete';
+  sitting.status = higherStatus(told, lessonStatus(outcome));
   return sitting.lms.set('cmi.core.lesson_status', sitting.status);
-}
-
-/** No commit: finishing stores. */
-function finish(sitting: Sitting, unsaved: Progress | undefined): boolean {
-  let taken = true;
-  if (!sitting.silent) {
-    if (unsaved) taken = write(sitting, unsaved);
-    else setTime(sitting);
-  }
-  taken = sitting.lms.finish() && taken;
-  sitting.open = false;
-  sitting.silent = true;
-  return taken;
-}
-
-function setTime({ lms, started }: Sitting): void {
-  lms.set('cmi.core.session_time', timespan(performance.now() - started));
-}
-
-function standingOf(mode: string, credit: string): Standing {
-  if (mode === 'browse') return 'preview';
-  if (mode === 'review') return 'review';
-  // An empty mode counts as normal.
-  return credit === 'no-credit' ? 'no-credit' : 'credit';
-}
-
-function scoreOf(raw: string): number | undefined {
-  const score = raw.trim() === '' ? Number.NaN : Number(raw);
-  return score >= 0 && score <= 100 ? score : undefined;
 }
