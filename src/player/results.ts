@@ -41,8 +41,8 @@ const quizVerdict = (raw: number | undefined, pass: number): 'submitted' | 'pass
 function scoreSentences({ progress, speech }: QuizParts, raw: number | undefined): string[] {
   if (raw === undefined) return [];
   const best = progress.best() ?? raw;
-  const score = speech.say('score', { score: raw });
-  return best > raw ? [score, speech.say('best', { score: best })] : [score];
+  const score = speech.say('score', { percent: raw });
+  return best > raw ? [score, speech.say('best', { percent: best })] : [score];
 }
 
 /** One row a question, with a link to it, numbered as on the page. */

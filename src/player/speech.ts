@@ -1,7 +1,6 @@
 import { element } from './elements.js';
+import { sayer, type Values } from './say.js';
 import type { Sentence, Sentences } from './sentences.js';
-
-type Values = Readonly<Record<string, string | number>>;
 
 /** What the page says to everybody, whether they see it or hear it. */
 export interface Speech {
@@ -17,17 +16,13 @@ export interface Speech {
 
 /** `lang` (BCP 47) is the language of the sentences: the page may be in another. */
 export function createSpeech(sentences: Sentences, lang: string): Speech {
-  const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
+  const fill = sayer(lang);
   const noticed = new Set<Sentence>();
   const write = (id: string, text: string): void => {
     const element = document.getElementById(id);
     if (element) element.textContent = text;
   };
-  const say: Speech['say'] = (sentence, values = {}) =>
-    sentences[sentence].replace(/\{(\w+)\}/g, (gap, name: string) => {
-      const value = values[name] ?? gap;
-      return typeof value === 'number' ? numbers.format(value) : value;
-    });
+  const say: Speech['say'] = (sentence, values) => fill(sentences[sentence], values);
   return {
     say,
     tell: (name, className, sentence, values) => {

@@ -1,3 +1,4 @@
+import type { Say } from '../player/say.js';
 import type { Topic } from '../topic/topic.js';
 import type { WriteRich } from './rich-html.js';
 import { type Strings, say, sayCounted } from './strings/index.js';
@@ -10,7 +11,7 @@ export interface RenderContext {
   /** Raw attributes for elements that speak the pages' language where that is not the topic's: ` lang="en"`. */
   readonly spoken: string;
   /** A sentence with its values put in. */
-  readonly say: typeof say;
+  readonly say: Say;
   /** `{count} points` in the right form. */
   readonly count: (name: keyof Strings['counted'], count: number) => string;
   readonly rich: WriteRich;
@@ -24,5 +25,6 @@ export function renderContext(
   { strings, spoken, rich, styled, write }: Pick<RenderContext, 'strings' | 'spoken' | 'rich' | 'styled' | 'write'>,
 ): RenderContext {
   const count: RenderContext['count'] = (name, number) => sayCounted(strings.counted[name], number, topic.lang);
-  return { topic, strings, spoken, say, count, rich, styled, write };
+  const sayHere: Say = (sentence, values = {}) => say(sentence, values, topic.lang);
+  return { topic, strings, spoken, say: sayHere, count, rich, styled, write };
 }

@@ -3,7 +3,7 @@ import type { Sentences } from '../../player/sentences.js';
 /** A sentence that counts: one form for each plural category of the language. */
 export type Counted = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-/** What the pages say. `{name}` stands for a value. */
+/** What the pages say. `{name}` stands for a value, `{percent}` for a number with its sign. */
 const page = {
   skip: 'Skip to the text',
   contents: 'Contents',
@@ -51,7 +51,7 @@ const page = {
   wordsBetween: 'Write {min} to {max} words.',
   wordsAtLeast: 'Write at least {min} words.',
   wordsAtMost: 'Write at most {max} words.',
-  pass: 'Pass mark: {percent}%',
+  pass: 'Pass mark: {percent}',
   check: 'Check the answer',
   submit: 'Submit the quiz',
   retry: 'Try again',
@@ -75,7 +75,7 @@ const counted = {
   attempts: { one: '{count} attempt', other: '{count} attempts' },
 } satisfies Record<string, Counted>;
 
-/** What the player says; see src/player. `{name}` stands for a value. */
+/** What the player says; see src/player. */
 const player = {
   correct: 'Correct',
   partial: 'Partly right',
@@ -90,8 +90,8 @@ const player = {
   moved: '{item}: now at place {place} of {count}',
   answerFirst: 'Answer the question first, then check it.',
   stillOpen: 'Not answered yet: {questions}. To submit the quiz all the same, press the button again.',
-  score: 'Your score: {score}%',
-  best: 'Your best score so far: {score}%',
+  score: 'Your score: {percent}',
+  best: 'Your best score so far: {percent}',
   passed: 'Passed',
   failed: 'Not passed',
   submitted: 'Submitted',
@@ -111,5 +111,12 @@ const player = {
   over: 'Your work is saved. To go on, open the lesson again.',
 } satisfies Sentences;
 
-/** English, the language that stands in where another is missing. */
-export const en = { page, counted, player };
+/** English: the master of all languages, and the one that stands in where another is missing. */
+export const en: Strings = { page, counted, player };
+
+/** Every sentence of the pages and the player. */
+export interface Strings {
+  readonly page: Readonly<Record<keyof typeof page, string>>;
+  readonly counted: Readonly<Record<keyof typeof counted, Counted>>;
+  readonly player: Sentences;
+}

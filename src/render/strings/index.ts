@@ -1,31 +1,57 @@
-import { type Counted, en } from './en.js';
+import { type Say, sayer, type Values } from '../../player/say.js';
+import { type Counted, en, type Strings } from './en.js';
 
-/** Every sentence of the pages and the player: a language that lacks one does not compile. */
-export interface Strings {
-  readonly page: { readonly [Name in keyof typeof en.page]: string };
-  readonly counted: { readonly [Name in keyof typeof en.counted]: Counted };
-  readonly player: { readonly [Name in keyof typeof en.player]: string };
+export type { Strings } from './en.js';
+
+/** A language may lack sentences while they are being written: those are said in English. */
+export interface Translation {
+  readonly page: Readonly<Record<string, string>>;
+  readonly counted: Readonly<Record<string, Counted>>;
+  readonly player: Readonly<Record<string, string>>;
 }
 
-const languages: Readonly<Record<string, Strings>> = { en };
+/** Every language that the pages speak. A function each, so that a lesson pays for none but its own. */
+export const translations: Readonly<Record<string, () => Translation>> = { en: () => en };
 
 const FALLBACK = 'en';
 
-/** The language (BCP 47) in which the pages of a topic in `lang` speak: its own, else English. */
-export const spokenLanguage = (lang: string): string => (Object.hasOwn(languages, languageOf(lang)) ? lang : FALLBACK);
+/** What is made once for each language tag. */
+function memoised<Value>(make: (lang: string) => Value): (lang: string) => Value {
+  const made = new Map<string, Value>();
+  return (lang) => {
+    const value = made.get(lang) ?? make(lang);
+    made.set(lang, value);
+    return value;
+  };
+}
 
-const languageOf = (lang: string): string => new Intl.Locale(lang).language;
+/**
+ * The language (BCP 47) in which the pages of a topic in `lang` speak: its own, else English. English too where the tag
+ * names another script than the translation's, as zh-Hant does.
+ */
+export const spokenLanguage = memoised((lang) => {
+  const { language, script } = new Intl.Locale(lang).maximize();
+  const usual = new Intl.Locale(language).maximize().script;
+  return Object.hasOwn(translations, language) && script === usual ? lang : FALLBACK;
+});
 
 /** The sentences for a topic in the language `lang` (BCP 47). */
-export const stringsFor = (lang: string): Strings => languages[languageOf(lang)] ?? en;
+export const stringsFor = memoised((lang): Strings => {
+  const { language } = new Intl.Locale(spokenLanguage(lang));
+  const { page, counted, player } = translations[language]?.() ?? en;
+  return {
+    page: { ...en.page, ...page },
+    counted: { ...en.counted, ...counted },
+    player: { ...en.player, ...player },
+  };
+});
 
-/** A sentence with its values put in: `{count} points`, 2 → `2 points`. */
-export function say(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
-}
+const sayerFor = memoised((lang): Say => sayer(spokenLanguage(lang)));
+const pluralsOf = memoised((lang) => new Intl.PluralRules(spokenLanguage(lang)));
+
+/** A sentence with its values put in, for a topic in the language `lang` (BCP 47). */
+export const say = (sentence: string, values: Values, lang: string): string => sayerFor(lang)(sentence, values);
 
 /** The form of a counted sentence that its number asks for, in the language that the pages speak. */
-export function sayCounted(sentence: Counted, count: number, lang: string): string {
-  const rule = new Intl.PluralRules(spokenLanguage(lang)).select(count);
-  return say(sentence[rule] ?? sentence.other, { count });
-}
+export const sayCounted = (sentence: Counted, count: number, lang: string): string =>
+  say(sentence[pluralsOf(lang).select(count)] ?? sentence.other, { count }, lang);

@@ -33,7 +33,7 @@ export function questionText(text: QuestionText, title: string, instruction: str
   const whole = stem + body + last;
   if (whole.length <= LONGEST_TEXT) return whole;
   lose('loss-question-too-long', { length: whole.length });
-  const rest = paragraph(say(stringsFor(lang).page.restInLesson, { lesson })) + instead + last;
+  const rest = paragraph(say(stringsFor(lang).page.restInLesson, { lesson }, lang)) + instead + last;
   return (stem.length + rest.length <= LONGEST_TEXT ? stem : paragraph(title)) + rest;
 }
 
