@@ -12,6 +12,8 @@ export interface LessonData {
   readonly completion: 'quiz' | 'pages' | 'both';
   readonly onFail: 'failed' | 'incomplete';
   readonly quiz?: QuizData;
+  /** The review questions of all pages, in their order. */
+  readonly reviews: readonly ReviewData[];
   readonly strings: Sentences;
 }
 
@@ -27,6 +29,13 @@ export interface QuizData {
   readonly pools: readonly { readonly id: string; readonly pick: number }[];
   /** In the author's order. */
   readonly questions: readonly QuestionData[];
+}
+
+/** What the saved state needs of a review question. */
+export interface ReviewData {
+  readonly id: string;
+  /** 3 or 4 characters of a base-64 hash of the id: no two alike among the review questions. */
+  readonly key: string;
 }
 
 /** One question: what grading, reporting and the saved state need of it. */

@@ -45,7 +45,7 @@ export interface Progress {
 
 /** `kept` is what `session` resumed. */
 export function createProgress(lesson: LessonData, session: LmsSession, kept: Kept, warn: Speech['notice']): Progress {
-  const state = readState(kept.state, lesson.quiz?.questions ?? []) ?? newState(randomSeed());
+  const state = readState(kept.state, lesson.quiz?.questions ?? [], lesson.reviews) ?? newState(randomSeed());
   restoreOverflow(lesson, state);
   const saving = createSaving(lesson, session, state, {
     standing: kept.standing,
@@ -125,6 +125,7 @@ function clear({ quiz }: LessonData, state: State): void {
   }
   state.hints.clear();
   state.submitted = false;
+  state.time = undefined;
   state.seed = randomSeed();
 }
 

@@ -36,7 +36,7 @@ export function createSaving(
   let saved = '';
   /** What was not taken: it is sent again with what comes next. */
   let pending: Event = {};
-  const write = () => writeState(state, lesson.quiz?.questions ?? [], session.capacity);
+  const write = () => writeState(state, lesson.quiz?.questions ?? [], session.capacity, lesson.reviews);
   // Without any storage that was said at the start.
   const tell = (taken: boolean) => warn('notSaved', !taken && standing !== 'unsaved');
   const tellRoom = (left: ReturnType<typeof write>['left']): void => {

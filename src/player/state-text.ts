@@ -1,12 +1,14 @@
 import { readNumber, readSet, writeNumber, writeSet } from './digits.js';
-import type { QuestionData } from './lesson-data.js';
+import type { QuestionData, ReviewData } from './lesson-data.js';
+import { readNote, readTime, writeNote, writeTime } from './other-records.js';
 import { moduleOf } from './questions/index.js';
-import { readRecord, recordedQuestion, writeRecord } from './record-text.js';
+import { type RecordText, readRecord, recordedQuestion, writeRecord } from './record-text.js';
 import { newState, type State } from './state.js';
 
 /*
  * The saved state, dense and in ASCII: `1AAACABCDEB.jwIUeKA.N_efxWA` is a header and a record for each question that the
- * learner began: see record-text.ts.
+ * learner began: see record-text.ts. After them come the learner's own words to review questions, before them the time
+ * that is left: see other-records.ts.
  * Header: version (1: keys of 3 characters, 2: of 4), page (2), twice the submissions and 1 where the last of them is
  * shown (2), seed (5), the set of pages seen (the rest).
  */
@@ -14,37 +16,61 @@ const HEADER = /^([12])(..)(..)(.{5})(.*)$/;
 
 const CUTS = ['first', 'second', 'last'] as const;
 
-/** What was written, and what of it had no room: the questions whose answers are missing. */
+/** What was written, and what of it had no room: the questions whose answers or words are missing. */
 export interface StateText {
   readonly text: string;
-  readonly left: readonly QuestionData[];
+  readonly left: readonly Written[];
+}
+
+/** What a learner writes to. */
+export type Written = QuestionData | ReviewData;
+
+interface Part extends RecordText {
+  readonly of: Written;
+  /** Those with the lowest make room first. */
+  readonly rank: number;
 }
 
 /**
- * At most `capacity` characters. Where that is not enough, answers make room, from the longest: essays first, then typed
- * text, then the others; what was scored stays.
+ * At most `capacity` characters. Where that is not enough, answers make room, from the longest: words to review questions
+ * first, then essays, then typed text, then the others; what was scored stays.
  */
-export function writeState(state: State, questions: readonly QuestionData[], capacity: number): StateText {
-  const records = questions.flatMap((question) => {
-    const work = { answer: state.answers.get(question.id), hints: state.hints.get(question.id) ?? 0 };
-    return work.answer || work.hints > 0 ? [{ question, ...writeRecord(question, work) }] : [];
-  });
-  const parts = [writeHeader(state, questions), ...records.map(({ head, answer }) => head + answer)];
-  let length = parts.join('.').length;
-  const left: QuestionData[] = [];
-  const rank = ({ question }: { question: QuestionData }): number => CUTS.indexOf(moduleOf(question).cut);
-  const room = records.filter(({ answer, cut }) => answer.length > cut.length);
-  room.sort((a, b) => rank(a) - rank(b) || b.answer.length - a.answer.length);
-  for (const record of room) {
+export function writeState(
+  state: State,
+  questions: readonly QuestionData[],
+  capacity: number,
+  reviews: readonly ReviewData[] = [],
+): StateText {
+  const parts = [...questionParts(state, questions), ...noteParts(state, reviews)];
+  const header = writeHeader(state, questions) + (state.time ? `.${writeTime(state.time)}` : '');
+  const texts = [header, ...parts.map(({ head, answer }) => head + answer)];
+  let length = texts.join('.').length;
+  const left: Written[] = [];
+  const room = parts.filter(({ answer, cut }) => answer.length > cut.length);
+  room.sort((a, b) => a.rank - b.rank || b.answer.length - a.answer.length);
+  for (const part of room) {
     if (length <= capacity) break;
-    length -= record.answer.length - record.cut.length;
-    left.push(record.question);
-    parts[records.indexOf(record) + 1] = record.head + record.cut;
+    length -= part.answer.length - part.cut.length;
+    left.push(part.of);
+    texts[parts.indexOf(part) + 1] = part.head + part.cut;
   }
   // Hundreds of questions: not even the grades have room.
-  while (length > capacity && parts.length > 1) length -= 1 + (parts.pop()?.length ?? 0);
-  return { text: parts.join('.'), left };
+  while (length > capacity && texts.length > 1) length -= 1 + (texts.pop()?.length ?? 0);
+  return { text: texts.join('.'), left };
 }
+
+const questionParts = ({ answers, hints }: State, questions: readonly QuestionData[]): Part[] =>
+  questions.flatMap((question) => {
+    const work = { answer: answers.get(question.id), hints: hints.get(question.id) ?? 0 };
+    if (!work.answer && work.hints === 0) return [];
+    return [{ of: question, rank: CUTS.indexOf(moduleOf(question).cut), ...writeRecord(question, work) }];
+  });
+
+const noteParts = ({ notes }: State, reviews: readonly ReviewData[]): Part[] =>
+  reviews.flatMap((review) => {
+    const text = notes.get(review.id);
+    return text === undefined ? [] : [{ of: review, rank: -1, ...writeNote(review, text) }];
+  });
 
 function writeHeader(state: State, questions: readonly QuestionData[]): string {
   const version = keyLength(questions) - 2;
@@ -56,7 +82,11 @@ function writeHeader(state: State, questions: readonly QuestionData[]): string {
  * What `writeState` wrote, as far as it still fits the questions: an answer whose question is gone or has another stamp
  * is dropped. Undefined where there is nothing, the version is unknown, or the text is damaged. Never throws.
  */
-export function readState(text: string, questions: readonly QuestionData[]): State | undefined {
+export function readState(
+  text: string,
+  questions: readonly QuestionData[],
+  reviews: readonly ReviewData[] = [],
+): State | undefined {
   const [header = '', ...records] = text.split('.');
   const [, version, page = '', submissions = '', seed = '', seen = ''] = HEADER.exec(header) ?? [];
   const numbers = [page, submissions, seed].map(readNumber);
@@ -71,6 +101,9 @@ export function readState(text: string, questions: readonly QuestionData[]): Sta
     submitted: twice % 2 === 1,
   };
   for (const record of records) {
+    state.time ??= readTime(record);
+    const note = readNote(record, reviews);
+    if (note) state.notes.set(...note);
     const question = recordedQuestion(record, questions);
     if (!question) continue;
     const { answer, hints = 0 } = readRecord(record, question) ?? {};

@@ -1,8 +1,9 @@
-import type { LessonData, QuestionData, QuizData } from '../player/lesson-data.js';
+import type { LessonData, QuestionData, QuizData, ReviewData } from '../player/lesson-data.js';
 import { hashCode } from '../topic/hash.js';
 import { questionKeys } from '../topic/question-keys.js';
 import type { Question } from '../topic/questions/index.js';
 import type { Quiz } from '../topic/quiz.js';
+import { reviewQuestions } from '../topic/section.js';
 import type { Topic } from '../topic/topic.js';
 import { lessonPages } from './pages.js';
 import { typeData } from './question-data.js';
@@ -18,8 +19,15 @@ export function lessonData(topic: Topic): LessonData {
     completion: topic.quiz ? (topic.completion ?? 'quiz') : 'pages',
     onFail: topic['on-fail'],
     ...(topic.quiz && { quiz: quizData(topic.quiz) }),
+    reviews: reviewData(topic),
     strings: stringsFor(topic.lang).player,
   };
+}
+
+function reviewData(topic: Topic): ReviewData[] {
+  const ids = reviewQuestions(topic).map(({ id }) => id);
+  const keys = questionKeys(ids);
+  return ids.map((id, place) => ({ id, key: keys[place] ?? '' }));
 }
 
 function quizData(quiz: Quiz): QuizData {

@@ -28,3 +28,7 @@ export type Section = z.infer<typeof section>;
 export type SectionKind = Section['kind'];
 export type SectionOf<K extends SectionKind> = Extract<Section, { kind: K }>;
 export type ReviewQuestion = z.infer<typeof reviewQuestion>;
+
+/** The review questions of all pages, in their order. */
+export const reviewQuestions = ({ sections }: { readonly sections: readonly Section[] }): ReviewQuestion[] =>
+  sections.flatMap((section) => (section.kind === 'review' ? section.questions : []));

@@ -1,6 +1,7 @@
 import { matchingOptions } from '../scoring/matching.js';
 import { questionKeys } from './question-keys.js';
 import { type Question, type QuestionWriters, writeQuestion } from './questions/index.js';
+import { reviewQuestions } from './section.js';
 import type { Topic } from './topic.js';
 
 /** CMIString4096, the data type of SCORM 1.2's `cmi.suspend_data`. */
@@ -12,6 +13,10 @@ const HEADER = 10;
 const RECORD = 4;
 /** The hints that were taken. */
 const HINTS = 2;
+/** The marks before a learner's own words and around their key; the words themselves may make room. */
+const NOTE = 2;
+/** What is left of the time, and since when. */
+const TIME = 12;
 /** What stands in for a typed answer that made room, where the grade does not say its share of the points. */
 const SHARE = 5;
 
@@ -36,7 +41,8 @@ const answerLengths: QuestionWriters<void, number> = {
 };
 
 /** The most characters that the player saves of a topic's state once all typed texts have made room. */
-export function stateLength({ sections, quiz }: Topic): number {
+export function stateLength(topic: Topic): number {
+  const { sections, quiz } = topic;
   const questions = quiz?.questions ?? [];
   const key = questionKeys(questions.map(({ id }) => id))[0]?.length ?? 0;
   const lengthOf = (question: Question): number =>
@@ -46,6 +52,9 @@ export function stateLength({ sections, quiz }: Topic): number {
     const lengths = questions.filter(({ pool }) => pool === id).map(lengthOf);
     return lengths.sort((a, b) => b - a).slice(0, pick);
   });
+  const reviews = questionKeys(reviewQuestions(topic).map(({ id }) => id)).map((own) => NOTE + own.length);
+  const time = quiz?.['time-limit'] === undefined ? 0 : TIME;
   // The topic's own page is one beside the sections.
-  return [...asked, ...drawn].reduce((sum, length) => sum + length, HEADER + setLength(sections.length + 1));
+  const header = HEADER + setLength(sections.length + 1) + time;
+  return [...asked, ...drawn, ...reviews].reduce((sum, length) => sum + length, header);
 }

@@ -21,6 +21,7 @@ const lesson: LessonData = {
   completion: 'quiz',
   onFail: 'failed',
   quiz,
+  reviews: [],
   strings: en.player,
 };
 const { quiz: _, ...withoutQuiz } = lesson;

@@ -27,6 +27,7 @@ function begin(quiz: Partial<QuizData> = {}) {
       questions,
       ...quiz,
     },
+    reviews: [],
     strings: en.player,
   };
   const commits: Progress[] = [];

@@ -33,13 +33,15 @@ const longest: QuestionWriters<void, Response | undefined> = {
 function savedLength(topic: Topic, questions: readonly Question[]): number {
   const lesson = lessonData(topic);
   const state: State = { ...newState(64 ** 5 - 1), page: 1, submissions: 9, seen: new Set(every(lesson.pages)) };
+  for (const { id } of lesson.reviews) state.notes.set(id, '');
+  if (topic.quiz?.['time-limit'] !== undefined) state.time = { left: 9, at: 9 };
   for (const question of questions) {
     const response = writeQuestion(longest, question, undefined);
     const share = question.type === 'essay' ? undefined : 1 / 3;
     state.answers.set(question.id, { response, tries: 9, share });
     if (question.hints.length > 0) state.hints.set(question.id, question.hints.length);
   }
-  return writeState(state, lesson.quiz?.questions ?? [], Number.POSITIVE_INFINITY).text.length;
+  return writeState(state, lesson.quiz?.questions ?? [], Number.POSITIVE_INFINITY, lesson.reviews).text.length;
 }
 
 const questionsOf = (topic: Topic): Question[] => topic.quiz?.questions ?? [];

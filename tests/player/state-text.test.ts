@@ -5,10 +5,12 @@ import type { QuestionData } from '../../src/player/lesson-data.js';
 import { newState, type State } from '../../src/player/state.js';
 import { readState, writeState } from '../../src/player/state-text.js';
 import { type Response, score } from '../../src/scoring/index.js';
+import { hashCode } from '../../src/topic/hash.js';
 import { questionsOf, responseTo, TYPES } from './questions-data.js';
 
 const CAPACITY = 4096;
 const FIRST_TYPES = ['single-choice', 'multiple-choice', 'true-false', 'short-text', 'essay'];
+const reviews = ['why', 'how', 'who'].map((id) => ({ id, key: hashCode(id, 3) }));
 const ten = questionsOf(10, FIRST_TYPES);
 const all = questionsOf(TYPES.length);
 
@@ -38,20 +40,23 @@ const anyState = (questions: readonly QuestionData[]): fc.Arbitrary<State> =>
       submitted: fc.boolean(),
       seed: fc.nat({ max: 64 ** 5 - 1 }),
       responses: fc.tuple(...questions.map((question) => fc.option(responseTo(question), { nil: undefined }))),
+      notes: fc.dictionary(fc.constantFrom(...reviews.map(({ id }) => id)), fc.string({ unit: 'grapheme' })),
+      time: fc.option(fc.record({ left: fc.nat({ max: 1e7 }), at: fc.nat({ max: 4e9 }) }), { nil: undefined }),
       taken: fc.array(fc.nat({ max: 3 }), { maxLength: questions.length }),
     })
-    .map(({ responses, taken, seen, ...rest }) => ({
+    .map(({ responses, taken, seen, notes, ...rest }) => ({
       ...stateWith(questions, responses, taken),
       ...rest,
       seen: new Set(seen.sort((a, b) => a - b)),
+      notes: new Map(Object.entries(notes)),
     }));
 
 describe('a state that is written and read', () => {
   test('is the same, whatever was answered', () => {
     fc.assert(
       fc.property(anyState(all), (state) => {
-        const { text, left } = writeState(state, all, CAPACITY);
-        expect(readState(text, all)).toEqual(state);
+        const { text, left } = writeState(state, all, CAPACITY, reviews);
+        expect(readState(text, all, reviews)).toEqual(state);
         expect(left).toEqual([]);
       }),
     );
@@ -60,7 +65,7 @@ describe('a state that is written and read', () => {
   test('is ASCII, with nothing that an LMS might alter', () => {
     fc.assert(
       fc.property(anyState(all), (state) => {
-        expect(writeState(state, all, CAPACITY).text).toMatch(/^[12][\w\-.%+*!~'()]*$/);
+        expect(writeState(state, all, CAPACITY, reviews).text).toMatch(/^[12][\w\-.%+*!~'()]*$/);
       }),
     );
   });
@@ -151,6 +156,31 @@ describe('where the room is too small', () => {
     expect(idsLeft(85)).toEqual(['9', '4', '8', '3', '0', '1', '2', '5', '6', '7'].slice(0, idsLeft(85).length));
   });
 
+  test('own words to review questions make room before any answer, and leave word that they are elsewhere', () => {
+    const noted = {
+      ...state,
+      notes: new Map([
+        ['why', 'e'.repeat(100)],
+        ['how', 'f'.repeat(200)],
+      ]),
+    };
+    const leftAt = (capacity: number) => writeState(noted, questions, capacity, reviews).left.map(({ id }) => id);
+    expect(leftAt(3000)).toEqual([]);
+    expect(leftAt(2800)).toEqual(['how']);
+    expect(leftAt(2620)).toEqual(['how', 'why']);
+    expect(leftAt(2500)[2]).toMatch(/9$/);
+    const back = readState(writeState(noted, questions, 200, reviews).text, questions, reviews);
+    expect(back?.notes).toEqual(
+      new Map([
+        ['why', ''],
+        ['how', ''],
+      ]),
+    );
+    expect(readState(writeState(noted, questions, 4096, reviews).text, questions, reviews.slice(1))?.notes).toEqual(
+      new Map([['how', 'f'.repeat(200)]]),
+    );
+  });
+
   test('an answer that made room keeps its score, its tries and its place among the answered', () => {
     const back = readState(writeState(state, questions, 200).text, questions);
     if (!back) throw new Error('the state cannot be read');
@@ -177,14 +207,14 @@ describe('where the room is too small', () => {
 describe('reading', () => {
   test('never throws, whatever stands there', () => {
     const mutated = fc.tuple(anyState(all), fc.nat(), fc.string()).map(([state, at, rubbish]) => {
-      const { text } = writeState(state, all, CAPACITY);
+      const { text } = writeState(state, all, CAPACITY, reviews);
       const place = at % (text.length + 1);
       return text.slice(0, place) + rubbish + text.slice(place + 1);
     });
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), mutated), (text) => {
-        const state = readState(text, all);
-        if (state) expect(writeState(state, all, CAPACITY).text.length).toBeLessThanOrEqual(CAPACITY);
+        const state = readState(text, all, reviews);
+        if (state) expect(writeState(state, all, CAPACITY, reviews).text.length).toBeLessThanOrEqual(CAPACITY);
       }),
     );
   });
@@ -208,6 +238,14 @@ describe('reading', () => {
   test('a record of a question that is gone is ignored, and one without a record is new', () => {
     expect([...(readState(text, ten.slice(1))?.answers.keys() ?? [])]).toEqual([second.id]);
   });
+
+  test.each(['!', '!!a', '!zzz!a', `!${reviews[0]?.key}!%`, '~', '~AAAA', '~*AAAAAAAAA', '~AAAAAAAAAAA'])(
+    '%s is neither words nor time',
+    (record) => {
+      const read = readState(`${text}.${record}`, ten, reviews);
+      expect(read).toEqual(readState(text, ten, reviews));
+    },
+  );
 
   test('a damaged record is dropped: its question is asked anew', () => {
     const damaged = text.replace(first.key + first.stamp, `${first.key}${first.stamp}*`);

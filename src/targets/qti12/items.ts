@@ -3,12 +3,13 @@ import type { RuleId } from '../../diagnostics/rules.js';
 import type { Position } from '../../topic/position.js';
 import type { Question } from '../../topic/questions/index.js';
 import type { Pool, Quiz } from '../../topic/quiz.js';
+import { reviewQuestions } from '../../topic/section.js';
 import type { Topic } from '../../topic/topic.js';
 import { itemIdent, poolIdent, reviewIdent } from './identifiers.js';
 import type { Item, ItemContext, ItemGroup } from './item.js';
 import type { HtmlWriter } from './mattext.js';
 import { questionItem } from './questions/index.js';
-import { reviewItem, reviewQuestions } from './review.js';
+import { reviewItem } from './review.js';
 import { shufflesAnswers } from './settings.js';
 import { shortTitle } from './short-title.js';
 

@@ -1,13 +1,8 @@
 import type { ReviewQuestion } from '../../topic/section.js';
-import type { Topic } from '../../topic/topic.js';
 import type { Item, ItemContext } from './item.js';
 import { questionText } from './question-text.js';
 import { responseStr } from './response.js';
 import { shortTitle } from './short-title.js';
-
-/** The topic's review questions, in its order. */
-export const reviewQuestions = ({ sections }: Topic): ReviewQuestion[] =>
-  sections.flatMap((section) => (section.kind === 'review' ? section.questions : []));
 
 /** A review question as an essay question. It is for self-check, so it gives no points. */
 export function reviewItem({ question, answer }: ReviewQuestion, ident: string, context: ItemContext): Item {

@@ -2,8 +2,8 @@ import { diagnostic, type Report } from '../../diagnostics/diagnostic.js';
 import type { RuleId } from '../../diagnostics/rules.js';
 import { positionAt } from '../../topic/position.js';
 import type { Quiz } from '../../topic/quiz.js';
+import { reviewQuestions } from '../../topic/section.js';
 import type { Topic } from '../../topic/topic.js';
-import { reviewQuestions } from './review.js';
 
 export const shufflesAnswers = ({ shuffle }: Quiz): boolean => shuffle === 'answers' || shuffle === 'all';
 export const shufflesQuestions = ({ shuffle }: Quiz): boolean => shuffle === 'questions' || shuffle === 'all';
