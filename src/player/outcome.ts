@@ -14,6 +14,15 @@ export interface Work {
 /** From the lowest. */
 const SUCCESS: readonly Success[] = ['unknown', 'failed', 'passed'];
 
+/** The better of each. */
+export function mergeOutcomes(a: Outcome, b: Outcome): Outcome {
+  return {
+    completion: a.completion === 'completed' ? a.completion : b.completion,
+    success: SUCCESS.indexOf(a.success) > SUCCESS.indexOf(b.success) ? a.success : b.success,
+    raw: a.raw === undefined || b.raw === undefined ? (a.raw ?? b.raw) : Math.max(a.raw, b.raw),
+  };
+}
+
 /** What the lesson amounts to; nothing that was `reported` is ever taken back. */
 export function outcomeOf(lesson: LessonData, work: Work, reported: Outcome = NO_OUTCOME): Outcome {
   const success = successOf(lesson, work);

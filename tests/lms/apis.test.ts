@@ -54,7 +54,7 @@ describe('no API that works: the lesson does, says so, and keeps its progress in
 });
 
 describe('an API that breaks', () => {
-  test('throws after LMSInitialize: the lesson goes on, and says that nothing was saved', async () => {
+  test('throws from the first write on: the lesson goes on, and says that nothing was saved', async () => {
     const lms = await launch(publish(lessonWith()), { api: 'throwing-later' });
     await answerAll(lms.lesson, ALL_RIGHT);
     expect(await lms.lesson.textContent('#notice')).toBe('The learning platform did not save your last step.');

@@ -15,6 +15,7 @@ const OPEN = [
   'get cmi.core.score.raw',
   'get cmi.core.lesson_location',
   'get cmi.suspend_data',
+  'get cmi.core.student_id',
   'get cmi.interactions._count',
 ];
 const BEGIN = ['set cmi.core.lesson_status incomplete', 'set cmi.core.exit suspend', 'commit'];

@@ -40,12 +40,12 @@ const apis = {
     answering(options, () => {
       throw new Error('the API is broken');
     }),
-  /** Breaks after it was initialised. */
+  /** Breaks after the lesson was opened: it can be read, and takes nothing. */
   'throwing-later': (options) => {
     const { api, ...rest } = answering(options, () => {
       throw new Error('the API is broken');
     });
-    return { ...rest, api: { ...api, LMSInitialize: () => 'true' } };
+    return { ...rest, api: { ...api, LMSInitialize: () => 'true', LMSGetValue: memoryApi(options).api.LMSGetValue } };
   },
   /** Every other call throws. */
   'throwing-at-times': (options) => {

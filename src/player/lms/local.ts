@@ -1,3 +1,4 @@
+import { mergeOutcomes } from '../outcome.js';
 import { type Kept, type LmsSession, NO_OUTCOME, type Outcome, type Progress } from './session.js';
 import { readStored, store } from './storage.js';
 
@@ -17,7 +18,7 @@ export function localSession(topicId: string): LmsSession {
 
   const keep = (): boolean => store(key, JSON.stringify(stored));
   const commit = ({ location = stored.location, outcome = stored.outcome, state }: Progress): boolean => {
-    stored = { location, outcome, state };
+    stored = { location, outcome: mergeOutcomes(stored.outcome, outcome), state };
     return keep();
   };
 

@@ -1,6 +1,6 @@
 import type { Interaction } from '../interaction.js';
 import type { ScormCalls } from './scorm-calls.js';
-import type { Kept, LmsSession, Progress, Standing } from './session.js';
+import { type Kept, type LmsSession, NO_OUTCOME, type Progress, type Standing } from './session.js';
 
 /** What a version of SCORM says in words of its own. */
 export interface ScormVersion {
@@ -27,6 +27,7 @@ export function scormSession(lms: ScormCalls, version: ScormVersion): LmsSession
   const started = performance.now();
   let open = false;
   let silent = true;
+  let kept: Kept = NOTHING;
   /** Index of the next interaction. */
   let records = 0;
 
@@ -50,12 +51,15 @@ export function scormSession(lms: ScormCalls, version: ScormVersion): LmsSession
   return {
     capacity: version.capacity,
     start: () => {
-      open = lms.initialize();
+      if (!lms.initialize()) return false;
+      const found = version.read();
+      records = countOf(lms.get('cmi.interactions._count'));
+      kept = { ...found, records };
+      // Whoever writes over what cannot be read takes it from the learner.
+      open = !lms.missed();
       return open;
     },
     resume: () => {
-      const kept = version.read();
-      records = countOf(lms.get('cmi.interactions._count'));
       silent = kept.standing !== 'credit';
       version.begin(kept.standing);
       return kept;
@@ -75,6 +79,8 @@ export function scormSession(lms: ScormCalls, version: ScormVersion): LmsSession
     finish: (unsaved) => !open || finish(unsaved),
   };
 }
+
+const NOTHING: Kept = { standing: 'credit', outcome: NO_OUTCOME, location: '', state: '' };
 
 const countOf = (text: string): number => Math.max(0, Math.floor(Number(text))) || 0;
 

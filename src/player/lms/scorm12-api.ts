@@ -7,6 +7,7 @@ export interface Scorm12Api {
   readonly LMSGetValue: (element: string) => unknown;
   readonly LMSSetValue: (element: string, value: string) => unknown;
   readonly LMSCommit: (nothing: '') => unknown;
+  readonly LMSGetLastError?: () => unknown;
 }
 
 export const isScorm12Api = (found: unknown): found is Scorm12Api =>
@@ -19,4 +20,5 @@ export const scorm12Calls = (api: Scorm12Api): ScormCalls =>
     get: (element) => api.LMSGetValue(element),
     set: (element, value) => api.LMSSetValue(element, value),
     commit: () => api.LMSCommit(''),
+    lastError: () => api.LMSGetLastError?.(),
   });

@@ -17,12 +17,14 @@ interface Sitting {
   strict: boolean;
   /** The status that the LMS has: as it was kept, then as it was told last, which is never lowered. */
   status: string;
+  /** The score that the LMS has, in the same way. */
+  raw: number | undefined;
 }
 
 /** One sitting with a SCORM 1.2 LMS. */
 export function scorm12Session(api: Scorm12Api): LmsSession {
   const lms = scorm12Calls(api);
-  return scormSession(lms, scorm12Version({ lms, strict: false, status: '' }));
+  return scormSession(lms, scorm12Version({ lms, strict: false, status: '', raw: undefined }));
 }
 
 /**
@@ -47,10 +49,11 @@ function read(sitting: Sitting): Kept {
   const mode = lms.get('cmi.core.lesson_mode');
   const standing = standingOf(mode, lms.get('cmi.core.credit'));
   sitting.status = lms.get('cmi.core.lesson_status');
-  const raw = numberWithin(0, 100, lms.get('cmi.core.score.raw'));
+  sitting.raw = numberWithin(0, 100, lms.get('cmi.core.score.raw'));
   const location = lms.get('cmi.core.lesson_location');
   const state = lms.get('cmi.suspend_data');
-  return { standing, outcome: outcomeFrom(sitting.status, raw), location, state };
+  const learner = lms.get('cmi.core.student_id');
+  return { standing, outcome: outcomeFrom(sitting.status, sitting.raw), location, state, learner };
 }
 
 function begin({ lms, status }: Sitting, standing: Standing): void {
@@ -97,9 +100,10 @@ function write(sitting: Sitting, { location, outcome, state }: Progress): boolea
   const taken: boolean[] = [];
   if (location !== undefined) lms.set('cmi.core.lesson_location', cut(location, REPORT_LENGTH));
   if (outcome?.raw !== undefined) {
+    sitting.raw = Math.max(outcome.raw, sitting.raw ?? 0);
     lms.set('cmi.core.score.min', 0);
     lms.set('cmi.core.score.max', 100);
-    taken.push(lms.set('cmi.core.score.raw', outcome.raw));
+    taken.push(lms.set('cmi.core.score.raw', sitting.raw));
   }
   if (outcome) taken.push(setStatus(sitting, outcome));
   taken.push(lms.set('cmi.suspend_data', state));

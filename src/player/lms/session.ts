@@ -29,6 +29,10 @@ export interface Kept {
   readonly location: string;
   /** What `writeState` wrote; empty where there is none. */
   readonly state: string;
+  /** Whose attempt this is, by whatever the LMS tells the learners of one computer apart; absent where it tells nothing. */
+  readonly learner?: string;
+  /** How many interactions the LMS has of it; absent where it does not tell. */
+  readonly records?: number;
 }
 
 /** What one event has to save. */
@@ -45,7 +49,10 @@ export interface Progress {
 export interface LmsSession {
   /** How many characters of state are kept. */
   readonly capacity: number;
-  /** Opens the session. False where the LMS refuses: then no other method may be called. */
+  /**
+   * Opens the session. False where the LMS refuses, or what earlier sittings left cannot be read and would be
+   * overwritten: then no other method may be called.
+   */
   readonly start: () => boolean | Promise<boolean>;
   /** What earlier sittings left; to be called once, after `start`. */
   readonly resume: () => Kept;
