@@ -19,7 +19,7 @@ import { templateWriter } from './templates.js';
  */
 export function renderLesson(topic: Topic, assets: Assets, standard: Standard): OutputFile[] {
   const sheet = new StyleSheet();
-  const page = renderPage(topic, assets, sheet);
+  const page = renderPage(topic, assets, sheet, standard);
   return [
     { path: 'index.html', content: page },
     { path: 'lesson.css', content: assets.css + sheet },
@@ -28,7 +28,18 @@ export function renderLesson(topic: Topic, assets: Assets, standard: Standard): 
   ];
 }
 
-function renderPage(topic: Topic, { templates }: Assets, sheet: StyleSheet): string {
+/**
+ * Whom the page may talk to, for its Content-Security-Policy: an LRS may stand on any host, and the LMS names it at the
+ * launch. In the other standards the LMS's own script does the talking.
+ */
+const CONNECTIONS: Readonly<Record<Standard, string>> = {
+  scorm12: "'none'",
+  scorm2004: "'none'",
+  cmi5: 'https: http:',
+  web: "'none'",
+};
+
+function renderPage(topic: Topic, { templates }: Assets, sheet: StyleSheet, standard: Standard): string {
   const strings = stringsFor(topic.lang);
   const write = templateWriter(templates);
   const rich = richWriter(topic.media, strings, sheet);
@@ -37,6 +48,7 @@ function renderPage(topic: Topic, { templates }: Assets, sheet: StyleSheet): str
   return write('page', {
     ...context,
     dir: directionOf(topic.lang),
+    connections: CONNECTIONS[standard],
     pages: lessonPages(topic).map((page) => ({ ...page, html: renderBody(page, context) })),
     data: scriptJson(lessonData(topic)),
   });

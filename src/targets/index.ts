@@ -1,8 +1,10 @@
+import { cmi5 } from './cmi5/index.js';
 import { qti12 } from './qti12/index.js';
 import { scorm12 } from './scorm12/index.js';
 import type { Target } from './target.js';
+import { web } from './web/index.js';
 
 /** Every package format; the keys are the command line's choices. */
-export const targets = { scorm12, qti12 } satisfies Record<string, Target>;
+export const targets = { scorm12, cmi5, qti12, web } satisfies Record<string, Target>;
 
 export type TargetName = keyof typeof targets;

@@ -1,7 +1,5 @@
-import { diagnostic } from '../../diagnostics/diagnostic.js';
-import { renderLesson } from '../../render/lesson.js';
-import { positionAt } from '../../topic/position.js';
 import type { Topic } from '../../topic/topic.js';
+import { lessonFiles } from '../lesson-files.js';
 import type { OutputFile, Target, TargetContext } from '../target.js';
 import { manifest } from './manifest.js';
 
@@ -13,17 +11,9 @@ export const scorm12 = {
   build,
 } satisfies Target;
 
-function build(topic: Topic, { assets, report }: TargetContext): OutputFile[] {
-  const minutes = topic.quiz?.['time-limit'];
-  if (minutes !== undefined) {
-    const at = positionAt(topic.positions, ['quiz', 'time-limit']);
-    report(diagnostic('loss-time-limit', topic.file, at, { target: 'scorm12', minutes, becomes: 'left out' }));
-  }
-  const lesson = renderLesson(withoutEmptyQuiz(topic), assets, 'scorm12');
+function build(topic: Topic, context: TargetContext): OutputFile[] {
+  const lesson = lessonFiles(topic, context, { target: 'scorm12', standard: 'scorm12' });
   const paths = lesson.map(({ path }) => path);
-  return [{ path: 'imsmanifest.xml', content: manifest(topic, paths) }, ...assets.controlDocuments.scorm12, ...lesson];
+  const { controlDocuments } = context.assets;
+  return [{ path: 'imsmanifest.xml', content: manifest(topic, paths) }, ...controlDocuments.scorm12, ...lesson];
 }
-
-/** The quiz's settings alone make no quiz: such a lesson is completed by its pages. */
-const withoutEmptyQuiz = ({ quiz, ...topic }: Topic): Topic =>
-  quiz && quiz.questions.length > 0 ? { ...topic, quiz } : topic;
