@@ -22,6 +22,7 @@ export type Sentence =
   | 'attemptsLeft'
   | 'noAttempts'
   | 'noLms'
+  | 'inBrowser'
   | 'noStorage'
   | 'preview'
   | 'review'

@@ -3,23 +3,15 @@ import { startClock } from './clock.js';
 import { foldContents, tickContents } from './contents.js';
 import type { LessonData, QuizData } from './lesson-data.js';
 import { localSession } from './lms/local.js';
-import type { LmsSession, Standing } from './lms/session.js';
+import type { Kept, LmsSession, Standing } from './lms/session.js';
 import { createNavigation } from './navigation.js';
+import { noticesFor } from './notices.js';
+import { adoptPassMark } from './pass-mark.js';
 import { drawnQuestions } from './pools.js';
 import { createProgress, type Progress } from './progress.js';
 import { setUpQuiz } from './quiz.js';
 import type { Sentence } from './sentences.js';
 import { createSpeech, type Speech } from './speech.js';
-
-/** What the learner is told at the start, where the work does not count. */
-const NOTICES: Readonly<Record<Standing, Sentence | undefined>> = {
-  credit: undefined,
-  preview: 'preview',
-  review: 'review',
-  'no-credit': 'noCredit',
-  local: 'noLms',
-  unsaved: 'noStorage',
-};
 
 /** Finds whom a standard reports to; undefined where nobody is there. */
 export type Connect = (lesson: LessonData) => LmsSession | undefined;
@@ -30,13 +22,20 @@ export async function launch(connect: Connect): Promise<void> {
   if (!data) return;
   const lesson = JSON.parse(data) as LessonData;
   const session = connect(lesson);
-  startLesson(lesson, session && (await session.start()) ? session : localSession(lesson.id));
+  const found = session && (await session.start()) ? session : undefined;
+  startLesson(lesson, found ?? localSession(lesson.id), !found);
 }
 
-/** Brings the page to life: goes on where the last sitting ended, and saves what happens. */
-function startLesson(lesson: LessonData, session: LmsSession): void {
-  const speech = createSpeech(lesson.strings, lesson.lang);
+/** Brings the page to life: goes on where the last sitting ended, and saves what happens. `lost`: no LMS was found. */
+function startLesson(given: LessonData, session: LmsSession, lost: boolean): void {
+  const speech = createSpeech(given.strings, given.lang);
   const kept = session.resume();
+  document.documentElement.dataset.player = 'on';
+  if (kept.standing === 'over') {
+    closeLesson('over', speech);
+    return;
+  }
+  const lesson = adoptPassMark(given, kept.pass);
   const progress = createProgress(lesson, session, kept, speech.notice);
   const clock = startClock();
   const navigation = createNavigation((page) => {
@@ -55,10 +54,8 @@ function startLesson(lesson: LessonData, session: LmsSession): void {
   if (page !== progress.startPage) progress.turn(page);
   tickContents(lesson.pages, progress.state.seen);
   foldContents();
-  const notice = NOTICES[kept.standing];
-  if (notice) speech.notice(notice);
-  listenForLeaving(progress, kept.standing, speech);
-  document.documentElement.dataset.player = 'on';
+  for (const notice of noticesFor(kept, lost)) speech.notice(notice);
+  listenForLeaving(progress, kept, speech);
   const pager = document.querySelector<HTMLElement>('[data-pager]');
   if (pager) pager.hidden = false;
 }
@@ -75,10 +72,11 @@ function findForms({ questions }: QuizData): QuestionForms {
 }
 
 /** No `unload` and no `beforeunload`: Moodle forbids the one, and browsers drop what the other sends. */
-function listenForLeaving(progress: Progress, standing: Standing, speech: Speech): void {
+function listenForLeaving(progress: Progress, { standing, returnTo }: Kept, speech: Speech): void {
   const leave = async (): Promise<void> => {
-    const saved = (await progress.leave()) && (standing === 'credit' || standing === 'local');
-    closeLesson(saved ? 'left' : 'closed', speech);
+    const taken = await progress.leave();
+    closeLesson(taken && (standing === 'credit' || standing === 'local') ? 'left' : 'closed', speech);
+    if (taken && returnTo !== undefined) location.assign(returnTo);
   };
   document.querySelector('[data-action="leave"]')?.addEventListener('click', () => {
     void leave();

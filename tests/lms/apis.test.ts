@@ -196,7 +196,7 @@ describe('local storage', () => {
     const context = await newContext();
     await context.addInitScript(script);
     const { lesson, complaints } = await launch(publish(lessonWith()), { api: 'none', context });
-    expect(await lesson.textContent('#notice')).toContain('this browser keeps nothing');
+    expect(await lesson.textContent('#notice')).toContain('This browser keeps nothing');
     await answerAll(lesson, ALL_RIGHT);
     await submit(lesson);
     expect(await lesson.textContent('[data-result="verdict"]')).toBe('Passed');

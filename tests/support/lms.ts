@@ -2,7 +2,7 @@ import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { loadAssets } from '../../src/build/assets.js';
 import { renderLesson } from '../../src/render/lesson.js';
-import type { Assets } from '../../src/targets/target.js';
+import type { Assets, OutputFile } from '../../src/targets/target.js';
 import type { Topic } from '../../src/topic/topic.js';
 import { useBrowser } from './browser.js';
 import { type LmsServer, serveLms } from './lms-server.js';
@@ -69,13 +69,14 @@ export function useLms() {
   });
   afterAll(() => server.close());
 
-  /** The address of a lesson's folder. */
-  const publish = (topic: Topic): string => {
+  /** The address of a lesson's page, of these files. */
+  const publishFiles = (files: readonly OutputFile[]): string => {
     lessons += 1;
     const name = `lesson-${lessons}`;
-    server.add(name, renderLesson(topic, assets, 'scorm12'));
+    server.add(name, files);
     return `/${name}/index.html`;
   };
+  const publish = (topic: Topic): string => publishFiles(renderLesson(topic, assets, 'scorm12'));
   /** The address of a page that holds a frame with `src`, after `before`. */
   const publishFrame = (src: string, before = ''): string => {
     lessons += 1;
@@ -108,7 +109,7 @@ export function useLms() {
     return { page, lesson, complaints, taken: 0 };
   };
 
-  return { port: () => server.port, browser, publish, publishFrame, newContext, openLms, launch };
+  return { port: () => server.port, browser, publish, publishFiles, publishFrame, newContext, openLms, launch };
 }
 
 /** The lesson's frame, once it is there. */

@@ -3,13 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { loadAssets } from '../../src/build/assets.js';
 import { isRuleId } from '../../src/diagnostics/rules.js';
 import { type Response, score } from '../../src/scoring/index.js';
+import { courseStructure } from '../../src/targets/cmi5/course-structure.js';
+import { cmi5 } from '../../src/targets/cmi5/index.js';
 import { scorm12 } from '../../src/targets/scorm12/index.js';
+import { web } from '../../src/targets/web/index.js';
 import { type QuestionType, question as questionSchema } from '../../src/topic/questions/index.js';
 import { givenAs } from '../support/qti12-answers.js';
 import { processItem } from '../support/qti12-interpreter.js';
 import { buildQti12, lossesOf, openQti12 } from '../support/qti12-package.js';
 import { gapped, PICTURE, pictured, rich, topicOf } from '../support/topics.js';
-import { all } from '../support/xml-tree.js';
+import { all, parseXml } from '../support/xml-tree.js';
 
 const page = readFileSync(new URL('../../docs/grading.md', import.meta.url), 'utf8');
 
@@ -209,13 +212,26 @@ describe('docs/grading.md tells the truth of the quiz as a whole', () => {
     const rules = buildQti12(topic).losses.map(({ rule }) => rule as string);
     const expected = lossNames(inQti!);
     expect(rules.filter((rule) => !always.includes(rule) || expected.includes(rule))).toEqual(expected);
-    const scormLosses: string[] = [];
-    scorm12.build(topic, { assets: await loadAssets(), report: ({ rule }) => scormLosses.push(rule) });
-    expect(scormLosses).toEqual(lossNames(inScorm!));
+    for (const target of [scorm12, cmi5, web]) {
+      const losses: string[] = [];
+      target.build(topic, { assets: loadAssets(), report: ({ rule }) => losses.push(rule) });
+      expect(losses, target.name).toEqual(lossNames(inScorm!));
+    }
   });
 
   test('every loss that the page names is a rule', () => {
     const named = [...page.matchAll(/`(loss-[a-z-]+)`/g)].map(([, name]) => name!);
     for (const name of named) expect(isRuleId(name), name).toBe(true);
   });
+});
+
+test.each(tableUnder('What cmi5 asks for'))('docs/grading.md tells what cmi5 asks for: %s', (...row) => {
+  const [front = '', moveOn, mastery] = row;
+  const settings = [...front.matchAll(/`([a-z-]+): ([^`]+)`/g)].map(([, key, value]) => [key!, value!]);
+  const number = (value: string) => (Number.isNaN(Number(value)) ? value : Number(value));
+  const { pass, ...rest } = Object.fromEntries(settings.map(([key, value]) => [key, number(value)]));
+  const questions = { 'no quiz': [], 'essays alone': [essay] }[front] ?? [short];
+  const topic = topicOf({ quiz: { questions, ...(pass !== undefined && { pass }) }, ...rest });
+  const [unit] = all(parseXml(courseStructure(topic)), 'au');
+  expect([unit?.attributes.moveOn, unit?.attributes.masteryScore ?? 'none']).toEqual([moveOn, mastery]);
 });

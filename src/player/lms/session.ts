@@ -16,9 +16,10 @@ export const NO_OUTCOME: Outcome = { completion: 'incomplete', success: 'unknown
 
 /**
  * What becomes of this sitting: `credit` is the ordinary case. In `preview`, `review` and `no-credit` the LMS wants
- * nothing written; `local` has no LMS, and `unsaved` no local storage either.
+ * nothing written; `local` has no LMS, and `unsaved` no local storage either. Where it is `over`, the LMS takes nothing
+ * more of this launch: the lesson has to be opened anew.
  */
-export type Standing = 'credit' | 'preview' | 'review' | 'no-credit' | 'local' | 'unsaved';
+export type Standing = 'credit' | 'preview' | 'review' | 'no-credit' | 'local' | 'unsaved' | 'over';
 
 /** What earlier sittings left behind. */
 export interface Kept {
@@ -33,6 +34,10 @@ export interface Kept {
   readonly learner?: string;
   /** How many interactions the LMS has of it; absent where it does not tell. */
   readonly records?: number;
+  /** Per cent: the pass mark that the LMS asks for, where it has one of its own. */
+  readonly pass?: number;
+  /** Where the LMS wants the learner to go after leaving: an address of http or https. */
+  readonly returnTo?: string;
 }
 
 /** What one event has to save. */

@@ -1,0 +1,20 @@
+import type { Kept, Standing } from './lms/session.js';
+import type { Sentence } from './sentences.js';
+
+/** What the learner is told at the start, where the work does not count. */
+const NOTICES: Readonly<Record<Standing, Sentence | undefined>> = {
+  credit: undefined,
+  preview: 'preview',
+  review: 'review',
+  'no-credit': 'noCredit',
+  local: 'inBrowser',
+  unsaved: 'noStorage',
+  over: 'over',
+};
+
+/** `lost`: an LMS was expected, and none was found. Where nobody is expected, it is said once where progress is kept. */
+export function noticesFor({ standing, state }: Kept, lost: boolean): readonly Sentence[] {
+  const notice = NOTICES[standing];
+  const said = standing === 'local' && !lost && state !== '';
+  return [...(lost ? (['noLms'] as const) : []), ...(notice && !said ? [notice] : [])];
+}
