@@ -227,9 +227,10 @@ describe('docs/grading.md tells the truth of the quiz as a whole', () => {
 
 test.each(tableUnder('What cmi5 asks for'))('docs/grading.md tells what cmi5 asks for: %s', (...row) => {
   const [front = '', moveOn, mastery] = row;
-  const settings = [...front.matchAll(/`([a-z-]+): ([^`]+)`/g)].map(([, key, value]) => [key!, value!]);
-  const number = (value: string) => (Number.isNaN(Number(value)) ? value : Number(value));
-  const { pass, ...rest } = Object.fromEntries(settings.map(([key, value]) => [key, number(value)]));
+  const settings = [...front.matchAll(/`([a-z-]+): ([^`]+)`/g)].map(([, key = '', value = '']) => {
+    return [key, Number.isNaN(Number(value)) ? value : Number(value)] as const;
+  });
+  const { pass, ...rest } = Object.fromEntries(settings);
   const questions = { 'no quiz': [], 'essays alone': [essay] }[front] ?? [short];
   const topic = topicOf({ quiz: { questions, ...(pass !== undefined && { pass }) }, ...rest });
   const [unit] = all(parseXml(courseStructure(topic)), 'au');
