@@ -135,7 +135,7 @@ async function makeCodeCache() {
 }
 
 /** What a lesson reports by; each has a player of its own, which knows no other. */
-const STANDARDS = ['scorm12', 'scorm2004', 'cmi5', 'web'];
+const STANDARDS = ['scorm12', 'scorm2004-3', 'scorm2004-4', 'cmi5', 'web'];
 
 async function compilePlayers() {
   await build({

@@ -17,7 +17,8 @@ export function loadAssets(): Assets {
   return {
     players: {
       scorm12: read('players/scorm12.js'),
-      scorm2004: read('players/scorm2004.js'),
+      'scorm2004-3': read('players/scorm2004-3.js'),
+      'scorm2004-4': read('players/scorm2004-4.js'),
       cmi5: read('players/cmi5.js'),
       web: read('players/web.js'),
     },

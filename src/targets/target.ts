@@ -8,7 +8,7 @@ export interface OutputFile {
 }
 
 /** What a lesson can report by; `web` reports nothing. */
-export type Standard = 'scorm12' | 'scorm2004' | 'cmi5' | 'web';
+export type Standard = 'scorm12' | 'scorm2004-3' | 'scorm2004-4' | 'cmi5' | 'web';
 
 /** What the tool itself puts into packages; read once, the same for every topic. */
 export interface Assets {

@@ -5,101 +5,24 @@ import type { QuestionData } from '../../src/player/lesson-data.js';
 import { scorm12Report } from '../../src/player/lms/scorm12-report.js';
 import type { Response } from '../../src/scoring/index.js';
 import { questionsOf, responseTo, TYPES } from './questions-data.js';
+import {
+  blanks,
+  dropdowns,
+  essay,
+  hotspot,
+  matching,
+  multiple,
+  numeric,
+  ordering,
+  rights,
+  short,
+  single,
+  truth,
+} from './reported-questions.js';
 
 // The forms of the table "Interactions by type", in words and in the specification's own form.
 
-const base = { id: 'who-gave-it', key: 'AAA', stamp: 'AA', objectives: [], shuffle: false, pins: [], words: [] };
 const timing = { latency: 1500, time: new Date(0) };
-const rights = (...all: boolean[]) => all.map((right) => ({ right }));
-
-const single: QuestionData = {
-  ...base,
-  type: 'single-choice',
-  points: 1,
-  choices: rights(false, true),
-  words: ['Georgy Malenkov', 'Nikita Khrushchev'],
-};
-const multiple: QuestionData = {
-  ...base,
-  type: 'multiple-choice',
-  points: 3,
-  grading: 'partial',
-  choices: rights(true, false, true, true),
-  words: ['A rising in Poznań', 'A wall', 'A revolution', 'A\nlong  march'],
-};
-const truth: QuestionData = {
-  ...base,
-  type: 'true-false',
-  points: 1,
-  choices: rights(false, true),
-  words: ['true', 'false'],
-};
-const short: QuestionData = {
-  ...base,
-  type: 'short-text',
-  points: 1,
-  case: false,
-  answers: [
-    { text: 'Dé-Stalinisation', pattern: false, right: true },
-    { text: '/thaws?/i', pattern: true, right: true },
-    { text: 'ice age', pattern: false, right: false },
-  ],
-};
-const essay: QuestionData = { ...base, type: 'essay', points: 6 };
-
-const numeric: QuestionData = {
-  ...base,
-  type: 'numeric',
-  points: 1,
-  comma: true,
-  unit: '%',
-  answers: [
-    { text: '70,5 ± 0.6', right: true },
-    { text: '5', right: true },
-    { text: '60..62', right: true, credit: 50 },
-    { text: '98', right: false },
-  ],
-};
-const matching: QuestionData = {
-  ...base,
-  type: 'matching',
-  points: 3,
-  grading: 'partial',
-  pairs: ['First Secretary', 'Head of government', 'First Secretary'].map((text) => ({ right: { text } })),
-  distractors: [{ text: 'Head of police' }],
-  words: ['Khrushchev', 'Bulganin', 'Brezhnev'],
-};
-const ordering: QuestionData = {
-  ...base,
-  type: 'ordering',
-  points: 1,
-  grading: 'all',
-  items: [0, 1, 2],
-  words: ['Stalin dies', 'Beria is arrested', 'The speech is read'],
-};
-const blanks: QuestionData = {
-  ...base,
-  type: 'fill-blanks',
-  points: 3,
-  grading: 'partial',
-  case: false,
-  gaps: [{ answers: ['Moscow'] }, { answers: ['1956'] }, { answers: ['personality', 'the individual'] }],
-};
-const dropdowns: QuestionData = {
-  ...base,
-  type: 'dropdowns',
-  points: 2,
-  grading: 'partial',
-  gaps: [{ choices: rights(false, true, false) }, { choices: rights(true, false) }],
-  words: ['19th', '20th', '22nd', 'closed', 'public'],
-};
-const hotspot: QuestionData = {
-  ...base,
-  type: 'hotspot',
-  points: 1,
-  areas: rights(false, true),
-  words: ['Moscow', 'Warsaw'],
-};
 
 const report = (question: QuestionData, response: Response, hints = 0) => {
   const interaction = interactionOf(

@@ -14,6 +14,14 @@ export interface Outcome {
 /** Of a lesson that was just opened for the first time. */
 export const NO_OUTCOME: Outcome = { completion: 'incomplete', success: 'unknown', raw: undefined };
 
+/** How far one of the topic's objectives is reached by the answers of a submitted quiz. */
+export interface ObjectiveScore {
+  readonly id: string;
+  /** Of the points of its questions, 0 to 1. */
+  readonly share: number;
+  readonly success: Success;
+}
+
 /**
  * What becomes of this sitting: `credit` is the ordinary case. In `preview`, `review` and `no-credit` the LMS wants
  * nothing written; `local` has no LMS, and `unsaved` no local storage either. Where it is `over`, the LMS takes nothing
@@ -45,6 +53,8 @@ export interface Progress {
   /** Id of the page that was turned to. */
   readonly location?: string;
   readonly outcome?: Outcome;
+  /** After a submission. */
+  readonly objectives?: readonly ObjectiveScore[];
   readonly state: string;
   /** Share of the lesson that is done, 0 to 1: pages seen and questions answered. */
   readonly measure: number;

@@ -11,3 +11,14 @@ export function timespan(milliseconds: number): string {
 /** `HH:MM:SS`, CMITime: the time of day, in the learner's time zone. */
 export const timeOfDay = (time: Date): string =>
   [time.getHours(), time.getMinutes(), time.getSeconds()].map(two).join(':');
+
+/** Milliseconds → `PT1H2M3.45S`, an ISO 8601 duration of whole centiseconds. */
+export function duration(milliseconds: number): string {
+  const centiseconds = Math.max(0, Math.floor(milliseconds / 10));
+  const minutes = Math.floor(centiseconds / 6000);
+  return `PT${Math.floor(minutes / 60)}H${minutes % 60}M${(centiseconds % 6000) / 100}S`;
+}
+
+/** `YYYY-MM-DDTHH:MM:SS` in the learner's time zone: SCORM 2004 has a zone only after parts of a second. */
+export const localTime = (time: Date): string =>
+  `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}T${timeOfDay(time)}`;

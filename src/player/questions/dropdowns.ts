@@ -5,11 +5,12 @@ import type { QuestionDataOf, QuestionModule } from './question-module.js';
 
 type Dropdowns = QuestionDataOf<'dropdowns'>;
 
-const rightPlaces = ({ gaps }: Dropdowns): number[] =>
+/** The right choice of each menu. */
+export const rightMenuPlaces = ({ gaps }: Dropdowns): number[] =>
   gaps.map(({ choices }) => choices.findIndex(({ right }) => right));
 
 /** The words of all menus stand one after the other. */
-const wordOf = ({ gaps, words }: Dropdowns, gap: number, place: number): string =>
+export const wordOf = ({ gaps, words }: Dropdowns, gap: number, place: number): string =>
   words[gaps.slice(0, gap).reduce((sum, { choices }) => sum + choices.length, place)] ?? '';
 
 const report: QuestionModule<'dropdowns'>['report'] = (response, question) =>
@@ -32,10 +33,10 @@ export const dropdowns: QuestionModule<'dropdowns'> = {
       ? 'performance'
       : 'matching',
   report,
-  patterns: (question) => [report(rightPlaces(question), question)],
+  patterns: (question) => [report(rightMenuPlaces(question), question)],
   mark: (form, { gaps }, response) =>
     markParts(form, '[data-gap]', (gap) => gaps[gap]?.choices[response[gap] ?? -1]?.right === true),
   feedback: () => [],
   solution: (_form, question) =>
-    rightPlaces(question).map((place, gap) => document.createTextNode(wordOf(question, gap, place))),
+    rightMenuPlaces(question).map((place, gap) => document.createTextNode(wordOf(question, gap, place))),
 };

@@ -15,7 +15,7 @@ function report(texts: readonly string[]): Readable {
 }
 
 /** The gaps' first answers, then their second ones: of a gap that has fewer its last. */
-function accepted({ gaps }: QuestionDataOf<'fill-blanks'>): string[][] {
+export function acceptedRows({ gaps }: QuestionDataOf<'fill-blanks'>): string[][] {
   const most = Math.max(0, ...gaps.map(({ answers }) => answers.length));
   return Array.from({ length: most }, (_, row) => gaps.map(({ answers }) => answers[row] ?? answers.at(-1) ?? ''));
 }
@@ -38,7 +38,7 @@ export const fillBlanks: QuestionModule<'fill-blanks'> = {
   cut: 'second',
   interaction: () => 'fill-in',
   report,
-  patterns: (question) => accepted(question).map(report),
+  patterns: (question) => acceptedRows(question).map(report),
   mark: (form, { gaps, case: matchCase }, response) =>
     markParts(form, '[data-gap]', (gap) => fillsGap(gaps[gap]?.answers ?? [], response[gap] ?? '', matchCase)),
   feedback: () => [],

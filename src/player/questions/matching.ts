@@ -7,7 +7,8 @@ import type { QuestionDataOf, QuestionModule } from './question-module.js';
 
 type Matching = QuestionDataOf<'matching'>;
 
-const rightPlaces = (question: Matching): number[] => {
+/** For each left side the place of its right side among the options. */
+export const rightOptions = (question: Matching): number[] => {
   const options = matchingOptions(question);
   return question.pairs.map(({ right }) => options.indexOf(right.text));
 };
@@ -36,9 +37,9 @@ export const matching: QuestionModule<'matching'> = {
       ? 'performance'
       : 'matching',
   report,
-  patterns: (question) => [report(rightPlaces(question), question)],
+  patterns: (question) => [report(rightOptions(question), question)],
   mark: (form, question, response) => {
-    const right = rightPlaces(question);
+    const right = rightOptions(question);
     markParts(form, '[data-pair]', (left) => response[left] === right[left]);
   },
   feedback: () => [],

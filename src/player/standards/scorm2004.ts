@@ -1,3 +1,0 @@
-import { launch } from '../start-lesson.js';
-
-void launch(() => undefined);
