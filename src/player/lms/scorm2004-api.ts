@@ -7,6 +7,7 @@ export interface Scorm2004Api {
   readonly GetValue: (element: string) => unknown;
   readonly SetValue: (element: string, value: string) => unknown;
   readonly Commit: (nothing: '') => unknown;
+  readonly GetLastError?: () => unknown;
 }
 
 export const isScorm2004Api = (found: unknown): found is Scorm2004Api =>
@@ -19,4 +20,5 @@ export const scorm2004Calls = (api: Scorm2004Api): ScormCalls =>
     get: (element) => api.GetValue(element),
     set: (element, value) => api.SetValue(element, value),
     commit: () => api.Commit(''),
+    lastError: () => api.GetLastError?.(),
   });
