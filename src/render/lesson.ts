@@ -34,7 +34,8 @@ export function renderLesson(topic: Topic, assets: Assets, standard: Standard): 
  */
 const CONNECTIONS: Readonly<Record<Standard, string>> = {
   scorm12: "'none'",
-  scorm2004: "'none'",
+  'scorm2004-3': "'none'",
+  'scorm2004-4': "'none'",
   cmi5: 'https: http:',
   web: "'none'",
 };

@@ -1,11 +1,12 @@
 import type { Interaction } from '../interaction.js';
+import { mergeOutcomes } from '../outcome.js';
 import { cut } from '../report-text.js';
 import type { ScormCalls } from './scorm-calls.js';
 import { numberWithin, type ScormVersion, scormSession, standingOf } from './scorm-session.js';
 import { type Scorm2004Api, scorm2004Calls } from './scorm2004-api.js';
 import { writeObjectives } from './scorm2004-objectives.js';
 import { scorm2004Report } from './scorm2004-report.js';
-import type { Completion, Kept, LmsSession, Outcome, Progress, Standing } from './session.js';
+import { type Kept, type LmsSession, NO_OUTCOME, type Outcome, type Progress, type Standing } from './session.js';
 import { duration, localTime } from './time.js';
 
 /** `cmi.location`. */
@@ -13,7 +14,8 @@ const LONGEST_LOCATION = 1000;
 
 interface Sitting {
   readonly lms: ScormCalls;
-  completion: Completion;
+  /** What the LMS has: as it was kept, then as it was told last. Nothing of it is ever lowered. */
+  outcome: Outcome;
   /** The highest progress measure that the LMS was told; undefined for none. */
   measure: number | undefined;
 }
@@ -21,7 +23,7 @@ interface Sitting {
 /** One sitting with a SCORM 2004 LMS that keeps `capacity` characters of state: 4,000 in the 3rd edition, 64,000 in the 4th. */
 export function scorm2004Session(api: Scorm2004Api, capacity: number): LmsSession {
   const lms = scorm2004Calls(api);
-  return scormSession(lms, scorm2004Version({ lms, completion: 'incomplete', measure: undefined }, capacity));
+  return scormSession(lms, scorm2004Version({ lms, outcome: NO_OUTCOME, measure: undefined }, capacity));
 }
 
 /** `adl.nav.request` is never set: Moodle answers the next commit with a page. */
@@ -42,26 +44,37 @@ function read(sitting: Sitting): Kept {
   const { lms } = sitting;
   const mode = lms.get('cmi.mode');
   const standing = standingOf(mode, lms.get('cmi.credit'));
-  const completion = lms.get('cmi.completion_status') === 'completed' ? 'completed' : 'incomplete';
+  const completion = lms.get('cmi.completion_status');
   const success = lms.get('cmi.success_status');
   const scaled = numberWithin(0, 1, lms.get('cmi.score.scaled'));
-  sitting.completion = completion;
-  sitting.measure = numberWithin(0, 1, lms.get('cmi.progress_measure'));
-  const outcome: Outcome = {
-    completion,
+  sitting.outcome = {
+    completion: completion === 'completed' ? completion : 'incomplete',
     success: success === 'passed' || success === 'failed' ? success : 'unknown',
     raw: scaled === undefined ? undefined : rounded(scaled * 100, 2),
   };
-  return { standing, outcome, location: lms.get('cmi.location'), state: lms.get('cmi.suspend_data') };
+  sitting.measure = numberWithin(0, 1, lms.get('cmi.progress_measure'));
+  const location = lms.get('cmi.location');
+  const state = lms.get('cmi.suspend_data');
+  const learner = lms.get('cmi.learner_id');
+  const pass = numberWithin(0, 1, lms.get('cmi.scaled_passing_score'));
+  // Some LMSs answer 0 where the manifest names no measure.
+  return {
+    standing,
+    outcome: sitting.outcome,
+    location,
+    state,
+    learner,
+    ...(pass && { pass: rounded(pass * 100, 2) }),
+  };
 }
 
 /**
  * The exit is `suspend` always: after `normal` the next launch is a new attempt without any of the data (RTE 4.2.8), so
  * that whoever looks back at finished work would find nothing of it, and begin it anew as incomplete.
  */
-function begin({ lms, completion }: Sitting, standing: Standing): void {
+function begin({ lms, outcome }: Sitting, standing: Standing): void {
   if (standing !== 'credit') return;
-  if (completion === 'incomplete') lms.set('cmi.completion_status', 'incomplete');
+  if (outcome.completion === 'incomplete') lms.set('cmi.completion_status', 'incomplete');
   lms.set('cmi.exit', 'suspend');
   lms.commit();
 }
@@ -90,14 +103,20 @@ function write(sitting: Sitting, { location, outcome, objectives, state, measure
   const { lms } = sitting;
   const taken: boolean[] = [];
   if (location !== undefined) lms.set('cmi.location', cut(location, LONGEST_LOCATION));
-  if (outcome?.raw !== undefined) taken.push(writeScore(lms, outcome.raw));
+  if (outcome) {
+    sitting.outcome = mergeOutcomes(sitting.outcome, outcome);
+    taken.push(writeOutcome(lms, sitting.outcome));
+  }
   if (objectives) writeObjectives(lms, objectives);
-  if (outcome?.completion === 'completed') sitting.completion = 'completed';
   writeMeasure(sitting, measure);
-  if (outcome) taken.push(lms.set('cmi.completion_status', sitting.completion));
-  if (outcome && outcome.success !== 'unknown') taken.push(lms.set('cmi.success_status', outcome.success));
   taken.push(lms.set('cmi.suspend_data', state));
   return taken.every(Boolean);
+}
+
+function writeOutcome(lms: ScormCalls, { completion, success, raw }: Outcome): boolean {
+  const scored = raw === undefined || writeScore(lms, raw);
+  const completed = lms.set('cmi.completion_status', completion);
+  return (success === 'unknown' || lms.set('cmi.success_status', success)) && scored && completed;
 }
 
 function writeScore(lms: ScormCalls, raw: number): boolean {
@@ -109,7 +128,7 @@ function writeScore(lms: ScormCalls, raw: number): boolean {
 
 /** 1 says that the lesson is complete (RTE 4.2.18), whatever was left out of it; nothing else does. */
 function writeMeasure(sitting: Sitting, done: number): void {
-  const measure = sitting.completion === 'completed' ? 1 : Math.min(rounded(done, 2), 0.99);
+  const measure = sitting.outcome.completion === 'completed' ? 1 : Math.min(rounded(done, 2), 0.99);
   if (sitting.measure !== undefined && measure <= sitting.measure) return;
   if (sitting.lms.set('cmi.progress_measure', measure)) sitting.measure = measure;
 }
