@@ -121,3 +121,10 @@ export interface Strings {
   readonly counted: Readonly<Record<keyof typeof counted, Counted>>;
   readonly player: Sentences;
 }
+
+/** A language may lack sentences while they are being translated: those are said in English. */
+export interface Translation {
+  readonly page: Readonly<Record<string, string>>;
+  readonly counted: Readonly<Record<string, Counted>>;
+  readonly player: Readonly<Record<string, string>>;
+}

@@ -1,17 +1,38 @@
 import { type Say, sayer, type Values } from '../../player/say.js';
-import { type Counted, en, type Strings } from './en.js';
+import { ar } from './ar.js';
+import { de } from './de.js';
+import { type Counted, en, type Strings, type Translation } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { he } from './he.js';
+import { it } from './it.js';
+import { ja } from './ja.js';
+import { nl } from './nl.js';
+import { pl } from './pl.js';
+import { pt } from './pt.js';
+import { ru } from './ru.js';
+import { uk } from './uk.js';
+import { zhHans } from './zh-hans.js';
 
 export type { Strings } from './en.js';
 
-/** A language may lack sentences while they are being written: those are said in English. */
-export interface Translation {
-  readonly page: Readonly<Record<string, string>>;
-  readonly counted: Readonly<Record<string, Counted>>;
-  readonly player: Readonly<Record<string, string>>;
-}
-
-/** Every language that the pages speak. A function each, so that a lesson pays for none but its own. */
-export const translations: Readonly<Record<string, () => Translation>> = { en: () => en };
+/** Every language that the pages speak, written as it mostly is. A function each: a lesson pays for its own alone. */
+export const translations: Readonly<Record<string, () => Translation>> = {
+  en: () => en,
+  es,
+  fr,
+  de,
+  pt,
+  it,
+  nl,
+  pl,
+  uk,
+  ru,
+  zh: zhHans,
+  ja,
+  ar,
+  he,
+};
 
 const FALLBACK = 'en';
 
