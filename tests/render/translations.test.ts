@@ -103,7 +103,7 @@ test('French keeps its marks apart from the words before them, by a narrow blank
 });
 
 test('a mark ends the same sentences as in English', () => {
-  const ends = (text: string | undefined): boolean => /[.。?？]$/.test(text ?? '');
+  const ends = (text: string | undefined): boolean => /[.。?？؟]$/.test(text ?? '');
   const english = new Map(sentencesOf('en').map(({ name, text }) => [name, text]));
   const wrong = LANGUAGES.flatMap((lang) =>
     namesOf(sentencesOf(lang), ({ name, text }) => ends(text) !== ends(english.get(name))).map(

@@ -89,10 +89,9 @@ export const de = (): Translation => ({
     unmarked: 'Lange Antworten zählen hier nicht mit: Sie werden von einer Lehrkraft bewertet.',
     attemptsLeft: 'Verbleibende Versuche: {count}',
     noAttempts: 'Es sind keine Versuche mehr übrig.',
-    noLms:
-      'Keine Lernplattform gefunden: Es wird nichts gemeldet. Ihr Fortschritt bleibt in diesem Browser gespeichert.',
-    noStorage:
-      'Keine Lernplattform gefunden, und dieser Browser speichert nichts: Ihr Fortschritt endet mit diesem Fenster.',
+    noLms: 'Keine Lernplattform gefunden: Es wird nichts gemeldet.',
+    inBrowser: 'Ihr Fortschritt bleibt in diesem Browser gespeichert.',
+    noStorage: 'Dieser Browser speichert nichts: Ihr Fortschritt endet mit diesem Fenster.',
     preview: 'Dies ist eine Vorschau: Es wird nichts aufgezeichnet.',
     review: 'Sie sehen sich eine abgeschlossene Arbeit an: Es wird nichts aufgezeichnet.',
     noCredit: 'Dieser Durchgang zählt nicht: Es wird nichts aufgezeichnet.',

@@ -88,10 +88,9 @@ export const es = (): Translation => ({
     unmarked: 'Las respuestas largas no cuentan en la calificación: las evalúa una persona.',
     attemptsLeft: 'Intentos restantes: {count}',
     noAttempts: 'No quedan intentos.',
-    noLms:
-      'No se ha encontrado ninguna plataforma de aprendizaje: no se envía nada. Tu progreso se guarda en este navegador.',
-    noStorage:
-      'No se ha encontrado ninguna plataforma de aprendizaje y este navegador no guarda nada: tu progreso se perderá al cerrar esta ventana.',
+    noLms: 'No se ha encontrado ninguna plataforma de aprendizaje: no se envía nada.',
+    inBrowser: 'Tu progreso se guarda en este navegador.',
+    noStorage: 'Este navegador no guarda nada: tu progreso se perderá al cerrar esta ventana.',
     preview: 'Esto es una vista previa: no se registra nada.',
     review: 'Estás repasando un trabajo terminado: no se registra nada.',
     noCredit: 'Esta vez no cuenta: no se registra nada.',

@@ -90,10 +90,9 @@ export const fr = (): Translation => ({
     unmarked: 'Les réponses longues ne comptent pas dans la note : c’est une personne qui les évalue.',
     attemptsLeft: 'Tentatives restantes : {count}',
     noAttempts: 'Il ne reste plus de tentative.',
-    noLms:
-      'Aucune plateforme d’apprentissage n’a été trouvée : rien n’est transmis. Votre progression est conservée dans ce navigateur.',
-    noStorage:
-      'Aucune plateforme d’apprentissage n’a été trouvée et ce navigateur ne conserve rien : votre progression sera perdue à la fermeture de cette fenêtre.',
+    noLms: 'Aucune plateforme d’apprentissage n’a été trouvée : rien n’est transmis.',
+    inBrowser: 'Votre progression est conservée dans ce navigateur.',
+    noStorage: 'Ce navigateur ne conserve rien : votre progression sera perdue à la fermeture de cette fenêtre.',
     preview: 'Ceci est un aperçu : rien n’est enregistré.',
     review: 'Vous relisez un travail terminé : rien n’est enregistré.',
     noCredit: 'Cette tentative ne compte pas : rien n’est enregistré.',

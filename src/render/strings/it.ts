@@ -88,10 +88,9 @@ export const it = (): Translation => ({
     unmarked: 'Le risposte lunghe non rientrano nel punteggio: le valuta una persona.',
     attemptsLeft: 'Tentativi rimasti: {count}',
     noAttempts: 'Non ci sono più tentativi.',
-    noLms:
-      'Nessuna piattaforma di apprendimento trovata: non viene trasmesso nulla. I tuoi progressi sono conservati in questo browser.',
-    noStorage:
-      'Nessuna piattaforma di apprendimento trovata, e questo browser non conserva nulla: i tuoi progressi andranno persi alla chiusura di questa finestra.',
+    noLms: 'Nessuna piattaforma di apprendimento trovata: non viene trasmesso nulla.',
+    inBrowser: 'I tuoi progressi sono conservati in questo browser.',
+    noStorage: 'Questo browser non conserva nulla: i tuoi progressi andranno persi alla chiusura di questa finestra.',
     preview: 'Questa è un’anteprima: non viene registrato nulla.',
     review: 'Stai rivedendo un lavoro concluso: non viene registrato nulla.',
     noCredit: 'Questa volta non conta: non viene registrato nulla.',

@@ -87,9 +87,9 @@ export const nl = (): Translation => ({
     unmarked: 'Lange antwoorden tellen niet mee in de score: iemand kijkt ze na.',
     attemptsLeft: 'Resterende pogingen: {count}',
     noAttempts: 'Er zijn geen pogingen meer over.',
-    noLms: 'Er is geen leerplatform gevonden: er wordt niets doorgegeven. Je voortgang wordt in deze browser bewaard.',
-    noStorage:
-      'Er is geen leerplatform gevonden en deze browser bewaart niets: je voortgang gaat verloren als je dit venster sluit.',
+    noLms: 'Er is geen leerplatform gevonden: er wordt niets doorgegeven.',
+    inBrowser: 'Je voortgang wordt in deze browser bewaard.',
+    noStorage: 'Deze browser bewaart niets: je voortgang gaat verloren als je dit venster sluit.',
     preview: 'Dit is een voorbeeldweergave: er wordt niets vastgelegd.',
     review: 'Je bekijkt afgerond werk: er wordt niets vastgelegd.',
     noCredit: 'Deze keer telt niet mee: er wordt niets vastgelegd.',

@@ -87,10 +87,9 @@ export const pl = (): Translation => ({
     unmarked: 'Dłuższe wypowiedzi nie wliczają się do wyniku: ocenia je człowiek.',
     attemptsLeft: 'Pozostałe próby: {count}',
     noAttempts: 'Nie ma już więcej prób.',
-    noLms:
-      'Nie znaleziono platformy edukacyjnej: nic nie jest przekazywane. Twoje postępy są przechowywane w tej przeglądarce.',
-    noStorage:
-      'Nie znaleziono platformy edukacyjnej, a ta przeglądarka niczego nie przechowuje: po zamknięciu tego okna postępy przepadną.',
+    noLms: 'Nie znaleziono platformy edukacyjnej: nic nie jest przekazywane.',
+    inBrowser: 'Twoje postępy są przechowywane w tej przeglądarce.',
+    noStorage: 'Ta przeglądarka niczego nie przechowuje: po zamknięciu tego okna postępy przepadną.',
     preview: 'To jest podgląd: nic nie jest zapisywane.',
     review: 'Przeglądasz ukończoną pracę: nic nie jest zapisywane.',
     noCredit: 'To podejście się nie liczy: nic nie jest zapisywane.',

@@ -88,10 +88,9 @@ export const pt = (): Translation => ({
     unmarked: 'As respostas longas não contam na nota: são avaliadas por uma pessoa.',
     attemptsLeft: 'Tentativas restantes: {count}',
     noAttempts: 'Não há mais tentativas.',
-    noLms:
-      'Nenhuma plataforma de aprendizagem foi encontrada: nada é enviado. Seu progresso fica guardado neste navegador.',
-    noStorage:
-      'Nenhuma plataforma de aprendizagem foi encontrada, e este navegador não guarda nada: seu progresso será perdido quando esta janela for fechada.',
+    noLms: 'Nenhuma plataforma de aprendizagem foi encontrada: nada é enviado.',
+    inBrowser: 'Seu progresso fica guardado neste navegador.',
+    noStorage: 'Este navegador não guarda nada: seu progresso será perdido quando esta janela for fechada.',
     preview: 'Esta é uma pré-visualização: nada é registrado.',
     review: 'Você está revendo um trabalho concluído: nada é registrado.',
     noCredit: 'Desta vez não conta: nada é registrado.',
