@@ -99,15 +99,23 @@ test('Back to the results after Try again leaves the quiz open, and the next sub
 });
 
 test('where the sentences are in another language than the page, each says so', async () => {
-  const lms = await launch(publish(lessonWith({ topic: { lang: 'ar' } })));
+  const lms = await launch(publish(lessonWith({ topic: { lang: 'fa' } })));
   await answerAll(lms.lesson, { ...ALL_WRONG, name: '' });
   await submit(lms.lesson);
   const languages = (selector: string) =>
     lms.lesson.$$eval(selector, (all) => [...new Set(all.map((one) => one.closest<HTMLElement>('[lang]')?.lang))]);
   expect(await languages('.verdict, [data-outcome] h4, .remark, #results p')).toEqual(['en']);
-  expect(await languages('.feedback, .solution li, #results li a')).toEqual(['ar']);
+  expect(await languages('.feedback, .solution li, #results li a')).toEqual(['fa']);
   // English figures in an English sentence.
   expect(await lms.lesson.textContent('[data-result="score"]')).toContain('Your score: 0%');
+});
+
+test('the score is said in the language of the lesson, with its figures', async () => {
+  const lms = await launch(publish(lessonWith({ topic: { lang: 'ar-EG' } })));
+  await answerAll(lms.lesson, { ...ALL_WRONG, name: '' });
+  await submit(lms.lesson);
+  expect(await lms.lesson.textContent('[data-result="verdict"]')).toBe('لم يتم اجتياز الاختبار');
+  expect(await lms.lesson.textContent('[data-result="score"]')).toMatch(/^درجتك: ٠٪/);
 });
 
 test('at submit the learner is asked once about open questions, and can go to each', async () => {

@@ -177,9 +177,16 @@ test('a choice with a formula has its TeX for a name, which keeps what a reading
   expect(select(pageOf(topicOf({ quiz: { questions } })), '//h:input/@aria-label')).toEqual(['n^2']);
 });
 
-test('speaks the language of the topic, and marks what is said in another', () => {
+test('speaks the language of the topic', () => {
   const page = pageOf(rightToLeft());
   expect(select(page, '/h:html/@lang | /h:html/@dir')).toEqual(['ar', 'rtl']);
+  expect(select(page, '//h:summary[@id="contents_title"]')).toEqual(['المحتويات']);
+  expect(select(page, '//h:body//@lang')).toEqual([]);
+});
+
+test('speaks English where there is no translation, and marks what it says', () => {
+  const page = pageOf({ ...rightToLeft(), lang: 'fa' });
+  expect(select(page, '/h:html/@lang | /h:html/@dir')).toEqual(['fa', 'rtl']);
   expect(select(page, '//h:summary[@id="contents_title"]/@lang')).toEqual(['en']);
   // The author gave the overview no title.
   expect(select(page, '//h:h2[@id="overview_title"]/@lang | //h:a[@href="#overview"]/@lang')).toEqual(['en', 'en']);
