@@ -12,9 +12,9 @@ const NOTICES: Readonly<Record<Standing, Sentence | undefined>> = {
   over: 'over',
 };
 
-/** `lost`: an LMS was expected, and none was found. Where nobody is expected, it is said once where progress is kept. */
-export function noticesFor({ standing, state }: Kept, lost: boolean): readonly Sentence[] {
+/** `lost`: what became of the LMS that was expected. Where nobody is expected, it is said once where progress is kept. */
+export function noticesFor({ standing, state }: Kept, lost?: Sentence): readonly Sentence[] {
   const notice = NOTICES[standing];
   const said = standing === 'local' && !lost && state !== '';
-  return [...(lost ? (['noLms'] as const) : []), ...(notice && !said ? [notice] : [])];
+  return [...(lost ? [lost] : []), ...(notice && !said ? [notice] : [])];
 }

@@ -1,14 +1,15 @@
 import { isGraded } from '../scoring/index.js';
+import { createBackup } from './backup.js';
 import type { Interaction } from './interaction.js';
 import type { LessonData } from './lesson-data.js';
 import type { Kept, LmsSession } from './lms/session.js';
 import { measureOf } from './measure.js';
-import { keepOverflow, restoreOverflow } from './overflow.js';
+import { keepOverflow } from './overflow.js';
 import { createReporting } from './reporting.js';
+import { randomSeed, resumeWork } from './resuming.js';
 import { createSaving } from './saving.js';
 import type { Speech } from './speech.js';
-import { newState, type State } from './state.js';
-import { readState } from './state-text.js';
+import type { State } from './state.js';
 
 /** Id of the page that shows what became of the quiz. */
 export const RESULTS = 'results';
@@ -41,19 +42,23 @@ export interface Progress {
   readonly startOver: () => void;
   /** Ends the sitting. False where the last of the work is not saved. */
   readonly leave: () => boolean | Promise<boolean>;
+  /** The lesson goes on in another window: from now on nothing is saved here. */
+  readonly abandon: () => void;
 }
 
 /** `kept` is what `session` resumed. */
-export function createProgress(lesson: LessonData, session: LmsSession, kept: Kept, warn: Speech['notice']): Progress {
-  const state = readState(kept.state, lesson.quiz?.questions ?? [], lesson.reviews) ?? newState(randomSeed());
-  restoreOverflow(lesson, state);
-  const saving = createSaving(lesson, session, state, {
-    standing: kept.standing,
-    measure: () => measureOf(lesson, state),
-    warn,
-  });
-  const { best, attemptsLeft, submit, reportChange } = createReporting(lesson, state, kept.outcome, (outcome) =>
-    saving.commit({ outcome }),
+export function createProgress(
+  lesson: LessonData,
+  session: LmsSession,
+  kept: Kept,
+  speech: Pick<Speech, 'notice' | 'announce' | 'say'>,
+): Progress {
+  const backup = createBackup(lesson, kept);
+  const { state, outcome, location, unsaved } = resumeWork(lesson, kept, backup, speech.notice);
+  const measure = (): number => measureOf(lesson, state);
+  const saving = createSaving(lesson, session, state, { standing: kept.standing, measure, backup, speech });
+  const { best, attemptsLeft, submit, reportChange } = createReporting(lesson, state, outcome, (reached, answered) =>
+    saving.commit({ outcome: reached }, answered),
   );
   // What is kept elsewhere is of another order of questions from now on.
   const forget = (): void => {
@@ -62,12 +67,13 @@ export function createProgress(lesson: LessonData, session: LmsSession, kept: Ke
 
   return {
     state,
-    startPage: startPage(lesson, state, kept.location),
+    startPage: startPage(lesson, state, location),
     best,
     attemptsLeft,
     open: (page) => {
       see(lesson, state, page);
-      saving.settle();
+      if (unsaved) saving.commit(unsaved.event, unsaved.interactions);
+      else saving.settle();
       reportChange();
     },
     turn: (page) => {
@@ -76,16 +82,14 @@ export function createProgress(lesson: LessonData, session: LmsSession, kept: Ke
       reportChange();
     },
     record: (interaction) => {
-      session.record(interaction);
-      saving.commit({});
+      saving.commit({}, [interaction]);
     },
     save: saving.save,
     note: noteIn(state),
-    submit: (interactions, raw) => {
-      interactions.forEach(session.record);
+    submit: (answered, raw) => {
       state.submissions += 1;
       state.submitted = true;
-      submit(raw);
+      submit(raw, answered);
     },
     retry: () => {
       forget();
@@ -99,6 +103,7 @@ export function createProgress(lesson: LessonData, session: LmsSession, kept: Ke
       saving.commit({ location: first });
     },
     leave: saving.finish,
+    abandon: saving.abandon,
   };
 }
 
@@ -138,8 +143,6 @@ function clearLesson(lesson: LessonData, state: State, attemptsLeft: number): vo
   clear(lesson, state);
   state.answers.clear();
 }
-
-const randomSeed = (): number => Math.floor(Math.random() * 64 ** 5);
 
 function startPage({ pages }: LessonData, state: State, location: string): string {
   if (pages.includes(location) || (location === RESULTS && state.submitted)) return location;

@@ -1,3 +1,4 @@
+import type { Interaction } from './interaction.js';
 import type { LessonData } from './lesson-data.js';
 import type { Outcome } from './lms/session.js';
 import { outcomeOf } from './outcome.js';
@@ -9,8 +10,8 @@ export interface Reporting {
   readonly best: () => number | undefined;
   /** How often the quiz may still be submitted. */
   readonly attemptsLeft: () => number;
-  /** The quiz was submitted with this score; undefined where no machine can grade it. */
-  readonly submit: (raw: number | undefined) => void;
+  /** The quiz was submitted with this score (undefined where no machine can grade it), and with these questions answered. */
+  readonly submit: (raw: number | undefined, answered: readonly Interaction[]) => void;
   /** Tells the outcome if it is another by now. */
   readonly reportChange: () => void;
 }
@@ -20,7 +21,7 @@ export function createReporting(
   lesson: LessonData,
   state: State,
   earlier: Outcome,
-  tell: (outcome: Outcome) => void,
+  tell: (outcome: Outcome, answered: readonly Interaction[]) => void,
 ): Reporting {
   // Some LMSs answer 0 for a score that nobody has set yet.
   let best = state.submissions > 0 || earlier.raw ? earlier.raw : undefined;
@@ -32,20 +33,20 @@ export function createReporting(
     const allSeen = lesson.pages.every((_, place) => state.seen.has(place));
     return outcomeOf(lesson, { submitted, allSeen, raw: best, attemptsLeft: attemptsLeft() > 0 }, reported);
   };
-  const report = (): void => {
+  const report = (answered: readonly Interaction[]): void => {
     reported = reached();
-    tell(reported);
+    tell(reported, answered);
   };
   return {
     best: () => best,
     attemptsLeft,
-    submit: (raw) => {
+    submit: (raw, answered) => {
       if (raw !== undefined) best = Math.max(raw, best ?? 0);
-      report();
+      report(answered);
     },
     reportChange: () => {
       const { completion, success } = reached();
-      if (completion !== reported.completion || success !== reported.success) report();
+      if (completion !== reported.completion || success !== reported.success) report([]);
     },
   };
 }

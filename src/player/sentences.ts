@@ -22,16 +22,24 @@ export type Sentence =
   | 'attemptsLeft'
   | 'noAttempts'
   | 'noLms'
+  | 'refused'
   | 'inBrowser'
   | 'noStorage'
   | 'preview'
   | 'review'
   | 'noCredit'
   | 'notSaved'
+  | 'savedAgain'
+  | 'keptForNext'
+  | 'notStored'
+  | 'restored'
+  | 'damaged'
+  | 'changed'
   | 'keptHere'
   | 'noRoom'
   | 'left'
   | 'closed'
-  | 'over';
+  | 'over'
+  | 'elsewhere';
 
 export type Sentences = Readonly<Record<Sentence, string>>;

@@ -7,7 +7,7 @@ export interface Speech {
   /** A sentence with its values put in, numbers as the lesson's language writes them. */
   readonly say: (sentence: Sentence, values?: Values) => string;
   /** A lasting notice, shown until it is no longer so. */
-  readonly notice: (sentence: Sentence, shown?: boolean) => void;
+  readonly notice: (sentence: Sentence, shown?: boolean, values?: Values) => void;
   /** A new element that says this. */
   readonly tell: (name: string, className: string, sentence: Sentence, values?: Values) => HTMLElement;
   /** Something that is heard and passes. */
@@ -17,7 +17,7 @@ export interface Speech {
 /** `lang` (BCP 47) is the language of the sentences: the page may be in another. */
 export function createSpeech(sentences: Sentences, lang: string): Speech {
   const fill = sayer(lang);
-  const noticed = new Set<Sentence>();
+  const noticed = new Map<Sentence, string>();
   const write = (id: string, text: string): void => {
     const element = document.getElementById(id);
     if (element) element.textContent = text;
@@ -30,11 +30,11 @@ export function createSpeech(sentences: Sentences, lang: string): Speech {
       made.lang = lang;
       return made;
     },
-    notice: (sentence, shown = true) => {
+    notice: (sentence, shown = true, values = {}) => {
       if (noticed.has(sentence) === shown) return;
-      if (shown) noticed.add(sentence);
+      if (shown) noticed.set(sentence, say(sentence, values));
       else noticed.delete(sentence);
-      write('notice', [...noticed].map((name) => sentences[name]).join(' '));
+      write('notice', [...noticed.values()].join(' '));
     },
     announce: (text) => write('announcer', text),
   };

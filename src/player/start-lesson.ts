@@ -6,6 +6,7 @@ import { localSession } from './lms/local.js';
 import type { Kept, LmsSession, Standing } from './lms/session.js';
 import { createNavigation } from './navigation.js';
 import { noticesFor } from './notices.js';
+import { claimLesson } from './one-window.js';
 import { adoptPassMark } from './pass-mark.js';
 import { drawnQuestions } from './pools.js';
 import { createProgress, type Progress } from './progress.js';
@@ -22,12 +23,12 @@ export async function launch(connect: Connect): Promise<void> {
   if (!data) return;
   const lesson = JSON.parse(data) as LessonData;
   const session = connect(lesson);
-  const found = session && (await session.start()) ? session : undefined;
-  startLesson(lesson, found ?? localSession(lesson.id), !found);
+  if (session && (await session.start())) startLesson(lesson, session);
+  else startLesson(lesson, localSession(lesson.id), session ? 'refused' : 'noLms');
 }
 
-/** Brings the page to life: goes on where the last sitting ended, and saves what happens. `lost`: no LMS was found. */
-function startLesson(given: LessonData, session: LmsSession, lost: boolean): void {
+/** Brings the page to life: goes on where the last sitting ended, and saves what happens. `lost`: what became of the LMS that was expected. */
+function startLesson(given: LessonData, session: LmsSession, lost?: Sentence): void {
   const speech = createSpeech(given.strings, given.lang);
   const kept = session.resume();
   document.documentElement.dataset.player = 'on';
@@ -36,7 +37,7 @@ function startLesson(given: LessonData, session: LmsSession, lost: boolean): voi
     return;
   }
   const lesson = adoptPassMark(given, kept.pass);
-  const progress = createProgress(lesson, session, kept, speech.notice);
+  const progress = createProgress(lesson, session, kept, speech);
   const clock = startClock();
   const navigation = createNavigation((page) => {
     clock.restart();
@@ -56,6 +57,13 @@ function startLesson(given: LessonData, session: LmsSession, lost: boolean): voi
   foldContents();
   for (const notice of noticesFor(kept, lost)) speech.notice(notice);
   listenForLeaving(progress, kept, speech);
+  listenForChances(progress);
+  if (kept.standing === 'credit' || kept.standing === 'local') {
+    claimLesson(`${lesson.id}:${kept.learner ?? progress.state.seed}`, () => {
+      progress.abandon();
+      closeLesson('elsewhere', speech);
+    });
+  }
   const pager = document.querySelector<HTMLElement>('[data-pager]');
   if (pager) pager.hidden = false;
 }
@@ -73,6 +81,7 @@ function findForms({ questions }: QuizData): QuestionForms {
 
 /** No `unload` and no `beforeunload`: Moodle forbids the one, and browsers drop what the other sends. */
 function listenForLeaving(progress: Progress, { standing, returnTo }: Kept, speech: Speech): void {
+  let saved = true;
   const leave = async (): Promise<void> => {
     const taken = await progress.leave();
     closeLesson(taken && (standing === 'credit' || standing === 'local') ? 'left' : 'closed', speech);
@@ -81,14 +90,19 @@ function listenForLeaving(progress: Progress, { standing, returnTo }: Kept, spee
   document.querySelector('[data-action="leave"]')?.addEventListener('click', () => {
     void leave();
   });
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') progress.save();
+  addEventListener('pagehide', async () => {
+    saved = await progress.leave();
   });
-  addEventListener('pagehide', () => void progress.leave());
   addEventListener('pageshow', (event) => {
     // Back from the browser's cache: this launch is over, and an LMS does not start a second one in the same page.
-    if (event.persisted && hasLms(standing)) closeLesson('over', speech);
+    if (event.persisted && hasLms(standing)) closeLesson(saved ? 'over' : 'closed', speech);
   });
+}
+
+/** Moments to save what is not saved yet: the page may be closed next, or the network is back. */
+function listenForChances({ save }: Progress): void {
+  document.addEventListener('visibilitychange', save);
+  addEventListener('online', save);
 }
 
 const hasLms = (standing: Standing): boolean => standing !== 'local' && standing !== 'unsaved';

@@ -113,4 +113,11 @@ export function readState(
   return state;
 }
 
+/** Of how many questions the answers in `text` no longer fit: the question is gone, or has another stamp. */
+export const countDropped = (text: string, questions: readonly QuestionData[]): number =>
+  text
+    .split('.')
+    .slice(1)
+    .filter((record) => /^[\w-]/.test(record) && !recordedQuestion(record, questions)).length;
+
 const keyLength = (questions: readonly QuestionData[]): number => questions[0]?.key.length ?? 3;

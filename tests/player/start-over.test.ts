@@ -39,7 +39,11 @@ function begin(quiz: Partial<QuizData> = {}) {
     commit: (progress) => commits.push(progress) > 0,
     finish: () => true,
   };
-  const progress = createProgress(lesson, session, session.resume(), () => undefined);
+  const progress = createProgress(lesson, session, session.resume(), {
+    notice: () => undefined,
+    announce: () => undefined,
+    say: () => '',
+  });
   progress.open('overview');
   progress.turn('quiz');
   progress.note('r', 'My words.');

@@ -99,17 +99,26 @@ const player = {
   attemptsLeft: 'Attempts left: {count}',
   noAttempts: 'No attempts are left.',
   noLms: 'No learning platform was found: nothing is reported.',
+  refused: 'The learning platform refused this session: nothing is reported.',
   inBrowser: 'Your progress is kept in this browser.',
   noStorage: 'This browser keeps nothing: your progress ends with this window.',
   preview: 'This is a preview: nothing is recorded.',
   review: 'You are looking back at finished work: nothing is recorded.',
   noCredit: 'This time does not count: nothing is recorded.',
-  notSaved: 'The learning platform did not save your last step.',
+  notSaved: 'Your last steps are not stored yet. The lesson goes on trying: please leave this window open.',
+  savedAgain: 'All that you did is stored now.',
+  keptForNext:
+    'Your last steps could not be stored. They are kept in this browser until you open the lesson here again.',
+  notStored: 'Your last steps could not be stored.',
+  restored: 'Your last steps, which could not be stored before, were kept in this browser and are back.',
+  damaged: 'What was saved of your last visit cannot be read: the lesson begins anew.',
+  changed: 'The lesson has changed since your last visit. Answers that no longer fit it: {count}.',
   keptHere: 'Your texts are longer than the learning platform can keep. The longest are kept in this browser.',
   noRoom: 'Your texts are longer than the learning platform can keep. Copy the longest before you leave.',
   left: 'Your work is saved. You may close this window.',
   closed: 'You may close this window.',
   over: 'Your work is saved. To go on, open the lesson again.',
+  elsewhere: 'The lesson was opened in another window: go on there. You may close this one.',
 } satisfies Sentences;
 
 /** English: the master of all languages, and the one that stands in where another is missing. */
