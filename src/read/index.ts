@@ -8,6 +8,7 @@ import { loadMedia } from './media.js';
 import { writeRichTexts } from './rich-text-write.js';
 import { type Say, sayInto } from './say.js';
 import { readSource } from './source.js';
+import { transcriptsIn } from './transcript.js';
 import { validate } from './validate.js';
 import { readJson, readYaml } from './yaml.js';
 
@@ -43,8 +44,10 @@ export async function readTopic(file: string): Promise<ReadResult> {
   const draft = text === undefined ? undefined : read(text, file, say);
   if (!draft) return { diagnostics };
 
-  const data = await writeRichTexts(draft.data, nameHeadings(draft.data), say);
-  const media = loadMedia(data, dirname(file), say);
+  const folder = dirname(file);
+  const readTranscript = transcriptsIn(folder, say, (path) => sayInto(diagnostics, path));
+  const data = await writeRichTexts(draft.data, nameHeadings(draft.data), say, readTranscript);
+  const media = loadMedia(data, folder, say);
   const validated = validate({ ...draft, data }, media);
   return { ...validated, diagnostics: [...diagnostics, ...validated.diagnostics] };
 }

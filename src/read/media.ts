@@ -1,29 +1,19 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import type { RuleArgs, RuleId } from '../diagnostics/rules.js';
-import { MEDIA_TYPES, type Media } from '../topic/media.js';
-import type { Position } from '../topic/position.js';
+import { MEDIA_TYPES, type Media, type MediaRole, mediaType } from '../topic/media.js';
 import { isRichText, type MediaReference } from '../topic/rich-text.js';
+import { readBeside, type SayOf } from './beside.js';
+import { isPlayable } from './media-signature.js';
 import { imageSize } from './media-size.js';
 import { unsafePart } from './media-svg.js';
 import type { Say } from './say.js';
-import { reasonOf } from './source.js';
 
 /** The files that the texts in `data` show, from the topic's folder, sorted by name. What is wrong with one is said. */
 export function loadMedia(data: unknown, folder: string, say: Say): Media[] {
-  const places = new Map<string, Position[]>();
-  for (const { name, at } of referencesIn(data)) places.set(name, [...(places.get(name) ?? []), at]);
-  const names = [...places.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
-  return names.flatMap(([name, shown]) => {
-    const sayOf: SayOf = (rule, args) => {
-      for (const at of shown) say(rule, at, { name, ...args });
-    };
-    return loadMedium(name, folder, sayOf) ?? [];
-  });
+  const shown = new Map<string, MediaReference[]>();
+  for (const reference of referencesIn(data))
+    shown.set(reference.name, [...(shown.get(reference.name) ?? []), reference]);
+  const names = [...shown.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+  return names.flatMap(([name, references]) => loadMedium(name, references, folder, say) ?? []);
 }
-
-/** Reports what is wrong with a file, wherever it is shown. */
-type SayOf = (rule: RuleId, args?: RuleArgs) => void;
 
 function referencesIn(data: unknown): readonly MediaReference[] {
   if (isRichText(data)) return data.media;
@@ -31,36 +21,41 @@ function referencesIn(data: unknown): readonly MediaReference[] {
   return Object.values(data).flatMap(referencesIn);
 }
 
-function loadMedium(name: string, folder: string, say: SayOf): Media | undefined {
-  const type = MEDIA_TYPES[/\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
-  if (!type) {
-    say('image-type-unknown');
-    return undefined;
+/** What is wrong with a file is said wherever it is shown. */
+function loadMedium(name: string, shown: readonly MediaReference[], folder: string, say: Say): Media | undefined {
+  for (const { role, at } of shown) {
+    if (!mediaType(name, role)) say('image-type-unknown', at, { name, role, known: endings(role) });
   }
-  try {
-    const path = realpathSync(join(folder, name));
-    if (!isWithin(path, realpathSync(folder))) say('image-outside');
-    else if (!statSync(path).isFile()) say('image-missing');
-    else return mediumOf(name, type, readFileSync(path), say);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const missing = code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
-    say(missing ? 'image-missing' : 'image-unreadable', { reason: reasonOf(error) });
-  }
-  return undefined;
+  const fitting = shown.filter(({ role }) => mediaType(name, role));
+  const type = fitting.map(({ role }) => mediaType(name, role))[0];
+  if (!type) return undefined;
+  const sayOf: SayOf = (rule, args) => {
+    for (const { role, at } of fitting) say(rule, at, { name, role, ...args });
+  };
+  const bytes = readBeside(name, folder, sayOf);
+  return bytes && mediumOf(name, type, bytes, sayOf);
 }
 
-/** Both paths have their symbolic links resolved. */
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`);
-}
+/** What image syntax takes may be a video or a sound too. */
+const endings = (role: MediaRole): string =>
+  Object.keys(
+    role === 'image' ? { ...MEDIA_TYPES.image, ...MEDIA_TYPES.video, ...MEDIA_TYPES.audio } : MEDIA_TYPES[role],
+  ).join(', ');
 
 function mediumOf(name: string, type: string, bytes: Uint8Array, say: SayOf): Media | undefined {
   const unsafe = type === 'image/svg+xml' ? unsafePart(bytes) : undefined;
-  const size = imageSize(type, bytes);
+  const size = type.startsWith('image/') ? imageSize(type, bytes) : isPlayable(type, bytes) && {};
   if (unsafe) say('svg-unsafe', { what: unsafe });
-  else if (size === undefined) say('image-broken', { type: type.replace(/^image\/|\+xml$/g, '').toUpperCase() });
+  else if (!size) say('image-broken', { type: FORMATS[type] ?? type.replace(/^image\/|\+xml$/g, '').toUpperCase() });
   else return { name, type, bytes, ...size };
   return undefined;
 }
+
+/** What people call the types whose names do not say it. */
+const FORMATS: Readonly<Record<string, string>> = {
+  'video/mp4': 'MP4',
+  'video/webm': 'WebM',
+  'audio/mpeg': 'MP3',
+  'audio/mp4': 'M4A',
+  'text/vtt': 'WebVTT',
+};

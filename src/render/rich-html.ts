@@ -1,6 +1,6 @@
 import { type Media, mediaPath } from '../topic/media.js';
 import { escapeAttribute, type RichText, withMediaAddresses } from '../topic/rich-text.js';
-import type { Strings } from './strings/index.js';
+import { type Strings, say } from './strings/index.js';
 import type { StyleSheet } from './style-sheet.js';
 
 /** Where the media of a lesson lie, from its page. */
@@ -17,7 +17,8 @@ export function richWriter(media: readonly Media[], { page }: Strings, sheet: St
   return ({ html }) => {
     const sized = withImageSizes(html, media);
     const addressed = withMediaAddresses(sized, (name) => MEDIA_FOLDER + mediaPath(name));
-    return sheet.withClasses(withScrollBoxes(withNewWindows(withCaptions(addressed)), page));
+    const named = withTranscriptNames(withCaptions(addressed), page);
+    return sheet.withClasses(withScrollBoxes(withNewWindows(named), page));
   };
 }
 
@@ -34,6 +35,12 @@ function withImageSizes(html: string, media: readonly Media[]): string {
 const withCaptions = (html: string): string =>
   html.replace(/<p>(<img\b[^<>]*?) title="([^"]*)"([^<>]*>)<\/p>/g, (_, start: string, title: string, end: string) => {
     return `<figure>${start}${end}<figcaption>${title}</figcaption></figure>`;
+  });
+
+/** A transcript's summary says that it is one, and of what: a page may have several. */
+const withTranscriptNames = (html: string, { transcript }: Strings['page']): string =>
+  html.replace(/<details data-transcript=""><summary>([^<]*)/g, (_, name: string) => {
+    return `<details class="transcript"><summary>${say(escapeAttribute(transcript), { name })}`;
   });
 
 /** Links to other hosts leave the lesson open: inside an LMS's frame it would be gone, and most hosts refuse a frame. */

@@ -12,8 +12,7 @@ export interface Media {
   readonly height?: number;
 }
 
-/** Media types by file ending: what every LMS and browser shows. */
-export const MEDIA_TYPES: Readonly<Record<string, string>> = {
+const IMAGES = {
   png: 'image/png',
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
@@ -21,6 +20,34 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   webp: 'image/webp',
   svg: 'image/svg+xml',
 };
+
+/**
+ * What a file may be to a text, and for each the media types by file ending: what every LMS and browser shows. A poster
+ * stands in a video's place until it is played.
+ */
+export const MEDIA_TYPES = {
+  image: IMAGES,
+  video: { mp4: 'video/mp4', webm: 'video/webm' },
+  audio: { mp3: 'audio/mpeg', m4a: 'audio/mp4' },
+  poster: IMAGES,
+  captions: { vtt: 'text/vtt' },
+} as const satisfies Record<string, Readonly<Record<string, string>>>;
+
+export type MediaRole = keyof typeof MEDIA_TYPES;
+
+/** The media type of a file as `role`; undefined where its ending is none of that role's. */
+export function mediaType(name: string, role: MediaRole): string | undefined {
+  const types: Readonly<Record<string, string>> = MEDIA_TYPES[role];
+  const ending = endingOf(name);
+  return Object.hasOwn(types, ending) ? types[ending] : undefined;
+}
+
+/** What image syntax makes of a file, by its ending; an unknown one is taken for a picture's. */
+export const shownAs = (name: string): 'image' | 'video' | 'audio' =>
+  (['video', 'audio'] as const).find((role) => mediaType(name, role) !== undefined) ?? 'image';
+
+/** Without the point, in small letters; empty where there is none. */
+export const endingOf = (name: string): string => /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** Longest name that a package gets: with its folders it stays far below what zip tools and LMSs take. */
 const LONGEST = 80;

@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import type { MediaRole } from './media.js';
 import type { Position } from './position.js';
 
-/** One picture, video or sound that a text shows, where it stands in the source. */
+/** A file that a text shows, or that belongs to what it shows, where it is named in the source. */
 export interface MediaReference {
+  readonly role: MediaRole;
   /** Path below the topic's folder, `/` between its parts, as the author wrote it. */
   readonly name: string;
   readonly alt: string;
@@ -14,6 +16,8 @@ export interface MediaReference {
  * A piece of formatted text.
  * `html` is a well-formed XHTML fragment: every text escaped, media addressed as `media:NAME`,
  * mathematics as MathML that carries its TeX in an `annotation`.
+ * A video or sound is a `figure` with `data-player`; its transcript, a `details` with `data-transcript` in it, has the
+ * name of the recording alone as its summary.
  */
 export interface RichText {
   readonly kind: 'rich-text';

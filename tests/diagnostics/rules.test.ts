@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,6 +13,7 @@ const MADE_HERE = [
   'duplicate-topic-id',
   'identifier-taken',
   'image-unreadable',
+  'media-large',
   'source-too-large',
   'source-unreadable',
 ];
@@ -91,6 +92,16 @@ describe('what no file in a repository can be', () => {
     const file = await write('loop', `${least}\n![A dot](dot.png)\n`);
     await symlink('dot.png', join(folder, 'loop', 'dot.png'));
     expect(await rulesOf(file)).toEqual(['10:1 image-unreadable']);
+  });
+
+  it('media-large: over 100 MB, and not one of 100 MB', async () => {
+    const file = await write('recorded', `${least}\n![A word](word.mp3){transcript=word.txt}\n`);
+    await writeFile(join(folder, 'recorded', 'word.txt'), 'Word');
+    await writeFile(join(folder, 'recorded', 'word.mp3'), 'ID3');
+    await truncate(join(folder, 'recorded', 'word.mp3'), 100_000_000);
+    expect(await rulesOf(file)).toEqual([]);
+    await truncate(join(folder, 'recorded', 'word.mp3'), 100_000_001);
+    expect(await rulesOf(file)).toEqual(['10:1 media-large']);
   });
 
   it('identifier-taken: where the ids of topic and question join to the same words', async () => {

@@ -234,8 +234,8 @@ describe('images', () => {
 
   it('are listed with their places', async () => {
     expect((await write('a ![b](c.png)\n\n- ![](d.png){.decorative}')).media).toEqual([
-      { name: 'c.png', alt: 'b', decorative: false, at: { line: 11, column: 3 } },
-      { name: 'd.png', alt: '', decorative: true, at: { line: 13, column: 3 } },
+      { role: 'image', name: 'c.png', alt: 'b', decorative: false, at: { line: 11, column: 3 } },
+      { role: 'image', name: 'd.png', alt: '', decorative: true, at: { line: 13, column: 3 } },
     ]);
   });
 });

@@ -13,6 +13,9 @@ const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript',
   svg: 'image/svg+xml',
   png: 'image/png',
+  webm: 'video/webm',
+  mp3: 'audio/mpeg',
+  vtt: 'text/vtt',
 };
 
 /** Serves an LMS's page at `/` and lessons at `/NAME/`, from memory. */

@@ -22,7 +22,7 @@ export function gapped(words: readonly string[], first = 0): RichText {
 export function pictured(alt: string): RichText {
   const { name } = PICTURE;
   const html = `<img src="media:${name}" alt="${escapeAttribute(alt)}" />`;
-  return { ...rich(alt, true), html, media: [{ name, alt, decorative: false, at }] };
+  return { ...rich(alt, true), html, media: [{ role: 'image', name, alt, decorative: false, at }] };
 }
 
 /** A file that topics can show. */

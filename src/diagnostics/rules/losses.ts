@@ -180,6 +180,12 @@ export const lossRules = {
       `in ${target} a person marks question "${question}": its feedback for right and wrong answers is left out`,
     hint: () => 'put what everybody may read into the general feedback',
   },
+  'loss-player': {
+    severity: 'info',
+    message: ({ target, question }) =>
+      `${target} has no player with captions: a recording in ${question ? `question "${question}"` : 'the introduction'} becomes a link to its file, with the transcript below it`,
+    hint: () => 'give it a transcript, or put it into Canvas with the editor there',
+  },
   'loss-link': {
     severity: 'info',
     message: ({ target, question }) =>

@@ -13,7 +13,19 @@ export interface Attribute {
   readonly at: Position;
 }
 
-const CLASSES = ['facts', 'review', 'terms', 'quiz', 'multiple', 'single', 'text', 'hotspot', 'pool', 'decorative'];
+const CLASSES = [
+  'facts',
+  'review',
+  'terms',
+  'quiz',
+  'multiple',
+  'single',
+  'text',
+  'hotspot',
+  'pool',
+  'decorative',
+  'silent',
+];
 const PAIRS = ['points', 'penalty', 'hint-penalty', 'shuffle', 'obj', 'unit', 'pick', 'grading', 'words'];
 const OF_MEDIA = ['circle', 'rect', 'captions', 'transcript', 'poster'];
 const BARE = ['case', 'pin'];

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { isRecording } from '../players.js';
 import { type Fragment, plainText } from '../rich-text.js';
 import { placeOf } from './places.js';
 import type { QuestionParts } from './question.js';
@@ -25,7 +26,7 @@ export function takePicture({ stem, heading, body }: QuestionParts, { parsed }: 
   };
 }
 
-const isImage = ({ type }: Token): boolean => type === 'image';
+const isImage = (token: Token): boolean => token.type === 'image' && !isRecording(token);
 
 const isText = ({ type, content }: Token): boolean =>
   !type.endsWith('break') && !(type === 'text' && content.trim() === '');

@@ -62,6 +62,8 @@ const page = {
   table: 'Table',
   code: 'Code',
   formula: 'Formula',
+  /** `{name}` says which video or sound. */
+  transcript: 'Transcript: {name}',
   /** Where a quiz outside the lesson cannot show all of a question. */
   restInLesson: 'This question is too long to be shown here. Read the whole of it in the lesson “{lesson}”.',
   newWindow: 'opens in a new window',

@@ -1,4 +1,5 @@
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.js';
+import type { RuleId } from '../../diagnostics/rules.js';
 import type { Quiz } from '../../topic/quiz.js';
 import { escapeAttribute } from '../../topic/rich-text.js';
 import type { Topic } from '../../topic/topic.js';
@@ -7,7 +8,7 @@ import { assessment } from './assessment.js';
 import { assessmentMeta } from './assessment-meta.js';
 import { quizEntries } from './items.js';
 import { assessmentPath, manifest, metaPath } from './manifest.js';
-import { type HtmlWriter, htmlWriter, imagePath } from './mattext.js';
+import { filePath, type HtmlWriter, htmlWriter } from './mattext.js';
 import { loseSettings } from './settings.js';
 
 /** QTI 1.2 in Canvas's dialect: the quiz alone, for Classic Quizzes and New Quizzes. */
@@ -27,24 +28,24 @@ function build(topic: Topic, { report }: TargetContext): OutputFile[] {
   if (!quiz || entries.length === 0) return [];
   const points = entries.reduce((sum, entry) => sum + entry.points * ('items' in entry ? entry.pick : 1), 0);
   const meta = assessmentMeta(topic, quiz, points, description(topic, quiz, writer, report));
-  const images = topic.media.filter(({ name }) => writer.images().has(name));
+  const files = topic.media.filter(({ name }) => writer.files().has(name));
   return [
     {
       path: 'imsmanifest.xml',
       content: manifest(
         topic,
-        images.map(({ name }) => name),
+        files.map(({ name }) => name),
       ),
     },
     { path: assessmentPath(topic), content: assessment(topic, quiz, entries) },
     { path: metaPath(topic), content: meta },
-    ...images.map(({ name, bytes }) => ({ path: imagePath(name), content: bytes })),
+    ...files.map(({ name, bytes }) => ({ path: filePath(name), content: bytes })),
   ];
 }
 
 function description(topic: Topic, { intro }: Quiz, writer: HtmlWriter, report: Report): string {
   const summary = topic.summary ? `<p>${escapeAttribute(topic.summary)}</p>` : '';
   if (!intro) return summary;
-  const loseLink = (): void => report(diagnostic('loss-link', topic.file, intro.at, { target: 'qti12' }));
-  return summary + writer.write(intro, loseLink);
+  const lose = (rule: RuleId): void => report(diagnostic(rule, topic.file, intro.at, { target: 'qti12' }));
+  return summary + writer.write(intro, lose);
 }

@@ -62,6 +62,6 @@ function itemContext(question: { readonly id: string; readonly at: Position }, w
     said.add(rule);
     report(diagnostic(rule, topic.file, question.at, { target: 'qti12', question: question.id, ...args }));
   };
-  const html: ItemContext['html'] = (text) => writer.write(text, () => lose('loss-link'));
+  const html: ItemContext['html'] = (text) => writer.write(text, lose);
   return { html, lose, shuffles: shufflesAnswers(quiz), lang: topic.lang, lesson: topic.title };
 }

@@ -1,14 +1,14 @@
 import type { Topic } from '../../topic/topic.js';
 import { writeXml, type XmlElement } from '../xml.js';
 import { resourceIdent } from './identifiers.js';
-import { imagePath } from './mattext.js';
+import { filePath } from './mattext.js';
 
 /** Paths of the quiz. The folder bears the assessment's ident, or Classic Quizzes ignores the meta file. */
 export const assessmentPath = ({ id }: Topic): string => `${id}/${id}.xml`;
 export const metaPath = ({ id }: Topic): string => `${id}/assessment_meta.xml`;
 
 /** `imsmanifest.xml`, IMS Content Packaging 1.1. New Quizzes needs the namespace to be the default one. */
-export function manifest(topic: Topic, images: readonly string[]): string {
+export function manifest(topic: Topic, files: readonly string[]): string {
   const meta = resourceIdent(topic, 'meta');
   return writeXml({
     manifest: {
@@ -25,7 +25,7 @@ export function manifest(topic: Topic, images: readonly string[]): string {
             dependency: { '@identifierref': meta },
           },
           resource(meta, 'associatedcontent/imscc_xmlv1p1/learning-application-resource', metaPath(topic)),
-          ...images.map((name) => resource(resourceIdent(topic, imagePath(name)), 'webcontent', imagePath(name))),
+          ...files.map((name) => resource(resourceIdent(topic, filePath(name)), 'webcontent', filePath(name))),
         ],
       },
     },

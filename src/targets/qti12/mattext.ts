@@ -1,37 +1,40 @@
+import type { RuleId } from '../../diagnostics/rules.js';
 import { directionOf } from '../../render/direction.js';
-import { mediaPath } from '../../topic/media.js';
+import { mediaPath, shownAs } from '../../topic/media.js';
 import { escapeAttribute, type RichText, withMath, withMediaAddresses } from '../../topic/rich-text.js';
 import type { Topic } from '../../topic/topic.js';
 import type { XmlElement } from '../xml.js';
+import { withoutPlayers } from './players.js';
 
 /** Where Canvas finds the files of an imported package. */
 const FILE_BASE = '$IMS-CC-FILEBASE$';
 
-/** The path of a picture in the package. */
-export const imagePath = (name: string): string => `images/${mediaPath(name)}`;
+/** The path of a picture or a recording in the package. */
+export const filePath = (name: string): string =>
+  `${shownAs(name) === 'image' ? 'images' : 'media'}/${mediaPath(name)}`;
 
 /** Turns the topic's texts into HTML as Canvas shows it. */
 export interface HtmlWriter {
-  /** `loseLink` is told of links to pages of the lesson, which a quiz does not have. */
-  readonly write: (text: RichText, loseLink: () => void) => string;
-  /** Names of the pictures in what was written so far. */
-  readonly images: () => ReadonlySet<string>;
+  /** `lose` is told of what Canvas has no place for: links to pages of the lesson, and players. */
+  readonly write: (text: RichText, lose: (rule: RuleId) => void) => string;
+  /** Names of the pictures and recordings in what was written so far. */
+  readonly files: () => ReadonlySet<string>;
 }
 
 export function htmlWriter(topic: Topic): HtmlWriter {
-  const images = new Set<string>();
+  const files = new Set<string>();
   const address = (name: string): string => {
-    images.add(name);
-    return `${FILE_BASE}/${imagePath(name)}`;
+    files.add(name);
+    return `${FILE_BASE}/${filePath(name)}`;
   };
-  const write = (text: RichText, loseLink: () => void): string => {
-    const linked = withoutPageLinks(text.html, loseLink);
+  const write = (text: RichText, lose: (rule: RuleId) => void): string => {
+    const linked = withoutPlayers(withoutPageLinks(text.html, lose), topic.lang, lose);
     const html = withMediaAddresses(withMath(withoutAccidentalMath(linked), teX), address);
     // Canvas removes the element `s`, not the element `del`.
     const kept = html.replace(/<(\/?)s>/g, '<$1del>');
     return inDirection(text.inline ? `<p>${kept}</p>` : kept, topic.lang);
   };
-  return { write, images: () => images };
+  return { write, files: () => files };
 }
 
 /** Canvas shows TeX between these marks as mathematics. */
@@ -47,9 +50,9 @@ function withoutAccidentalMath(html: string): string {
 }
 
 /** A link to a heading of the lesson leads nowhere in a quiz: its words stay. */
-function withoutPageLinks(html: string, loseLink: () => void): string {
+function withoutPageLinks(html: string, lose: (rule: RuleId) => void): string {
   const words = html.replace(/<a\b[^>]* href="#[^"]*"[^>]*>([\s\S]*?)<\/a>/g, '$1');
-  if (words !== html) loseLink();
+  if (words !== html) lose('loss-link');
   return words;
 }
 
