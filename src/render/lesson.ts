@@ -43,7 +43,7 @@ const CONNECTIONS: Readonly<Record<Standard, string>> = {
 function renderPage(topic: Topic, { templates }: Assets, sheet: StyleSheet, standard: Standard): string {
   const strings = stringsFor(topic.lang);
   const write = templateWriter(templates);
-  const rich = richWriter(topic.media, strings, sheet);
+  const rich = richWriter(topic, strings, sheet);
   const styled = (html: string): string => sheet.withClasses(html);
   const context = renderContext(topic, { strings, spoken: spokenAttributes(topic.lang), rich, styled, write });
   return write('page', {

@@ -1,5 +1,6 @@
 import { type Media, mediaPath } from '../topic/media.js';
 import { escapeAttribute, type RichText, withMediaAddresses } from '../topic/rich-text.js';
+import type { Topic } from '../topic/topic.js';
 import { type Strings, say } from './strings/index.js';
 import type { StyleSheet } from './style-sheet.js';
 
@@ -13,11 +14,15 @@ const NARROW = 34;
 export type WriteRich = (text: RichText) => string;
 
 /** A writer for the texts of one lesson; the styles that they need gather in `sheet`. */
-export function richWriter(media: readonly Media[], { page }: Strings, sheet: StyleSheet): WriteRich {
+export function richWriter(
+  { media, lang }: Pick<Topic, 'media' | 'lang'>,
+  { page }: Strings,
+  sheet: StyleSheet,
+): WriteRich {
   return ({ html }) => {
     const sized = withImageSizes(html, media);
     const addressed = withMediaAddresses(sized, (name) => MEDIA_FOLDER + mediaPath(name));
-    const named = withTranscriptNames(withCaptions(addressed), page);
+    const named = withTranscriptNames(withCaptions(addressed), page, lang);
     return sheet.withClasses(withScrollBoxes(withNewWindows(named), page));
   };
 }
@@ -38,9 +43,9 @@ const withCaptions = (html: string): string =>
   });
 
 /** A transcript's summary says that it is one, and of what: a page may have several. */
-const withTranscriptNames = (html: string, { transcript }: Strings['page']): string =>
+const withTranscriptNames = (html: string, { transcript }: Strings['page'], lang: string): string =>
   html.replace(/<details data-transcript=""><summary>([^<]*)/g, (_, name: string) => {
-    return `<details class="transcript"><summary>${say(escapeAttribute(transcript), { name })}`;
+    return `<details class="transcript"><summary>${say(escapeAttribute(transcript), { name }, lang)}`;
   });
 
 /** Links to other hosts leave the lesson open: inside an LMS's frame it would be gone, and most hosts refuse a frame. */

@@ -9,7 +9,7 @@ const media: Media[] = [{ name: 'a & b.png', type: 'image/png', bytes: new Uint8
 
 function write(html: string): { html: string; css: string } {
   const sheet = new StyleSheet();
-  const written = richWriter(media, en, sheet)({ ...rich(''), html });
+  const written = richWriter({ media, lang: 'en' }, en, sheet)({ ...rich(''), html });
   return { html: written, css: String(sheet) };
 }
 
@@ -59,4 +59,12 @@ test.each([
   const { html, css } = write(`<td style="${style}">1</td>`);
   expect(html).toBe('<td>1</td>');
   expect(css).toBe('');
+});
+
+test('a player loads its files from the media folder, and its transcript says what it is', () => {
+  const player =
+    '<figure data-player="video">\n<video src="media:a.mp4" poster="media:b.png" aria-label="A"><track src="media:a.en.vtt" /></video>\n<details data-transcript=""><summary>A &amp; {b}</summary>\n<p>Words</p>\n</details>\n</figure>';
+  expect(write(player).html).toBe(
+    '<figure data-player="video">\n<video src="media/a.mp4" poster="media/b.png" aria-label="A"><track src="media/a.en.vtt" /></video>\n<details class="transcript"><summary>Transcript: A &amp; {b}</summary>\n<p>Words</p>\n</details>\n</figure>',
+  );
 });

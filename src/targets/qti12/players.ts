@@ -13,7 +13,7 @@ export function withoutPlayers(html: string, lang: string, lose: (rule: RuleId) 
   const { transcript: sentence } = stringsFor(lang).page;
   return html.replace(PLAYER, (_, address: string, name: string, title?: string, transcript?: string) => {
     lose('loss-player');
-    const heading = say(escapeAttribute(sentence), { name });
+    const heading = say(escapeAttribute(sentence), { name }, lang);
     return [
       `<p><a href="${address}">${name}</a></p>`,
       ...(title ? [`<p>${title}</p>`] : []),
