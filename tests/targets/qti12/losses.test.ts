@@ -10,6 +10,10 @@ const choice = (text: string, more: object = {}) => ({ text: rich(text, true), .
 const choices = [choice('Wahr', { right: true, value: true, pin: true }), choice('Falsch', { value: false })];
 const plain = choices.map(({ text, right }: { text: unknown; right?: boolean }) => ({ text, right }));
 const link = { ...rich('facts'), html: '<p><a href="#facts">facts</a> <a href="#terms">terms</a></p>' };
+const player = {
+  ...rich('A tone'),
+  html: '<figure data-player="audio">\n<audio src="media:a.mp3" controls="" aria-label="A tone"></audio>\n</figure>',
+};
 const long = rich('x'.repeat(17_000));
 
 const question = (type: string, id: string, more: object) => ({ type, id, at, stem: rich('What?', true), ...more });
@@ -48,6 +52,7 @@ const lossy = topicOf({
         feedback: { correct: rich('Yes.') },
       }),
       question('essay', 'long', { body: long }),
+      question('essay', 'heard', { body: player }),
       question('single-choice', 'credit', { choices: [plain[0], { ...plain[1], credit: 50 }] }),
       question('numeric', 'number', { unit: 'm', comma: true, answers: [{ text: '5' }] }),
       question('ordering', 'order', {
