@@ -56,10 +56,9 @@ function stemOf(form: HTMLFormElement | undefined): string {
   return oneLine(stem?.textContent ?? '');
 }
 
-function note({ progress: { state } }: QuizParts, question: QuestionData, form: HTMLFormElement): void {
-  const answer = answerOf(question, moduleOf(question).read(form), hintsTaken(state, question));
-  if (answer) state.answers.set(question.id, answer);
-  else state.answers.delete(question.id);
+function note({ progress }: QuizParts, question: QuestionData, form: HTMLFormElement): void {
+  const hints = hintsTaken(progress.state, question);
+  progress.answer(question.id, answerOf(question, moduleOf(question).read(form), hints));
 }
 
 function answerOf(question: QuestionData, response: Response, hints: number): Answer | undefined {

@@ -24,7 +24,7 @@ export function createNavigation(onTurn: (page: string) => void): Navigation {
   const show = (page: HTMLElement): void => {
     current = page.id;
     showPage(page, openPages());
-    document.title = `${page.querySelector('h2')?.textContent ?? ''} – ${title}`;
+    document.title = `${titleOf(page)} – ${title}`;
   };
   const neighbour = (step: number): void => {
     const ids = openPages().map(({ id }) => id);
@@ -93,14 +93,20 @@ function showPage(page: HTMLElement, openPages: readonly HTMLElement[]): void {
     else link.removeAttribute('aria-current');
   }
   const place = openPages.indexOf(page);
-  hideAction('previous', place === 0);
-  hideAction('next', place === openPages.length - 1);
+  leadTo('previous', openPages[place - 1]);
+  leadTo('next', openPages[place + 1]);
 }
 
-function hideAction(action: string, hidden: boolean): void {
+/** The button says where it leads; where there is no such page it is hidden. */
+function leadTo(action: string, page: HTMLElement | undefined): void {
   const button = document.querySelector<HTMLElement>(`[data-action="${action}"]`);
-  if (button) button.hidden = hidden;
+  if (!button) return;
+  button.hidden = !page;
+  const title = button.querySelector<HTMLElement>('.turn-title');
+  if (title) title.textContent = titleOf(page);
 }
+
+const titleOf = (page: HTMLElement | undefined): string => page?.querySelector('h2')?.textContent ?? '';
 
 /** Scroll and focus go where the link led: to the top of the page, or to a place within. */
 function arriveAt(target: HTMLElement, page: HTMLElement): void {

@@ -1,5 +1,6 @@
 import { isGraded } from '../scoring/index.js';
 import { createBackup } from './backup.js';
+import { createChange } from './change.js';
 import type { Interaction } from './interaction.js';
 import type { LessonData } from './lesson-data.js';
 import type { Kept, LmsSession } from './lms/session.js';
@@ -9,7 +10,7 @@ import { createReporting } from './reporting.js';
 import { randomSeed, resumeWork } from './resuming.js';
 import { createSaving } from './saving.js';
 import type { Speech } from './speech.js';
-import type { State } from './state.js';
+import type { Answer, State } from './state.js';
 
 /** Id of the page that shows what became of the quiz. */
 export const RESULTS = 'results';
@@ -17,6 +18,8 @@ export const RESULTS = 'results';
 /** The learner's way through the lesson: one method an event, and in it what the LMS is told. */
 export interface Progress {
   readonly state: State;
+  /** Whoever shows the progress is told here of each change of it. */
+  readonly onChange: (tell: () => void) => void;
   /** Id of the page where the last sitting ended, or of the first. */
   readonly startPage: string;
   /** The best score so far, per cent. */
@@ -26,6 +29,8 @@ export interface Progress {
   /** The lesson was opened at `page`. */
   readonly open: (page: string) => void;
   readonly turn: (page: string) => void;
+  /** The learner's answer is another by now; undefined takes it back. Saved by the next `save`. */
+  readonly answer: (questionId: string, answer: Answer | undefined) => void;
   /** Reports one answered question. */
   readonly record: (interaction: Interaction) => void;
   readonly save: () => void;
@@ -47,12 +52,30 @@ export interface Progress {
 }
 
 /** `kept` is what `session` resumed. */
-export function createProgress(
+export function createProgress(lesson: LessonData, session: LmsSession, kept: Kept, speech: ProgressSpeech): Progress {
+  const { onChange, told } = createChange();
+  const events = createEvents(lesson, session, kept, speech);
+  const { open, turn, answer, submit, retry, startOver } = events;
+  return {
+    ...events,
+    onChange,
+    open: told(open),
+    turn: told(turn),
+    answer: told(answer),
+    submit: told(submit),
+    retry: told(retry),
+    startOver: told(startOver),
+  };
+}
+
+type ProgressSpeech = Pick<Speech, 'notice' | 'announce' | 'say'>;
+
+function createEvents(
   lesson: LessonData,
   session: LmsSession,
   kept: Kept,
-  speech: Pick<Speech, 'notice' | 'announce' | 'say'>,
-): Progress {
+  speech: ProgressSpeech,
+): Omit<Progress, 'onChange'> {
   const backup = createBackup(lesson, kept);
   const { state, outcome, location, unsaved } = resumeWork(lesson, kept, backup, speech.notice);
   const measure = (): number => measureOf(lesson, state);
@@ -80,6 +103,10 @@ export function createProgress(
       see(lesson, state, page);
       saving.commit({ location: page });
       reportChange();
+    },
+    answer: (id, answer) => {
+      if (answer) state.answers.set(id, answer);
+      else state.answers.delete(id);
     },
     record: (interaction) => {
       saving.commit({}, [interaction]);

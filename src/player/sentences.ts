@@ -1,5 +1,9 @@
 /** What the player says, by name; every language has all of them. `{name}` stands for a value. */
 export type Sentence =
+  | 'pagesSeen'
+  | 'questionsAnswered'
+  | 'fraction'
+  | 'welcomeBack'
   | 'correct'
   | 'partial'
   | 'wrong'

@@ -1,6 +1,8 @@
 import type { QuestionForms } from './arrangement.js';
 import { startClock } from './clock.js';
-import { foldContents, tickContents } from './contents.js';
+import { setUpFrame } from './frame/frame.js';
+import { applySettings } from './frame/settings.js';
+import { welcomeBack } from './frame/welcome.js';
 import type { LessonData, QuizData } from './lesson-data.js';
 import { localSession } from './lms/local.js';
 import type { Kept, LmsSession, Standing } from './lms/session.js';
@@ -21,6 +23,8 @@ export type Connect = (lesson: LessonData) => LmsSession | undefined;
 export async function launch(connect: Connect): Promise<void> {
   const data = document.getElementById('lesson-data')?.textContent;
   if (!data) return;
+  // Before anything is waited for: nobody is to see another look first.
+  applySettings();
   const lesson = JSON.parse(data) as LessonData;
   const session = connect(lesson);
   if (session && (await session.start())) startLesson(lesson, session);
@@ -42,19 +46,25 @@ function startLesson(given: LessonData, session: LmsSession, lost?: Sentence): v
   const navigation = createNavigation((page) => {
     clock.restart();
     progress.turn(page);
-    tickContents(lesson.pages, progress.state.seen);
+    hideWelcome();
   });
   const { quiz } = lesson;
+  let showQuiz = (): void => undefined;
   if (quiz) {
     const drawn = () => drawnQuestions(quiz, progress.state.seed);
-    setUpQuiz({ quiz, drawn, forms: findForms(quiz), progress, clock, speech }, navigation);
+    showQuiz = setUpQuiz({ quiz, drawn, forms: findForms(quiz), progress, clock, speech }, navigation);
   }
+  const hideWelcome = welcomeBack(lesson, progress, kept.standing, speech);
+  setUpFrame(lesson, progress, speech, () => {
+    progress.startOver();
+    clock.restart();
+    showQuiz();
+    navigation.go(lesson.pages[0] ?? '');
+  });
   const page = navigation.start(progress.startPage);
   progress.open(page);
   // The address named another page than the last sitting's.
   if (page !== progress.startPage) progress.turn(page);
-  tickContents(lesson.pages, progress.state.seen);
-  foldContents();
   for (const notice of noticesFor(kept, lost)) speech.notice(notice);
   listenForLeaving(progress, kept, speech);
   listenForChances(progress);
@@ -64,8 +74,6 @@ function startLesson(given: LessonData, session: LmsSession, lost?: Sentence): v
       closeLesson('elsewhere', speech);
     });
   }
-  const pager = document.querySelector<HTMLElement>('[data-pager]');
-  if (pager) pager.hidden = false;
 }
 
 function findForms({ questions }: QuizData): QuestionForms {
@@ -109,7 +117,10 @@ const hasLms = (standing: Standing): boolean => standing !== 'local' && standing
 
 /** Nothing is left on the page but what there is to say; Back finds no page either. */
 function closeLesson(sentence: Sentence, speech: Speech): void {
-  for (const part of document.querySelectorAll('[data-page], [data-pager], #contents')) part.remove();
+  for (const part of document.querySelectorAll(
+    '[data-page], [data-pager], [data-welcome], [data-progress], #contents, .header-tools',
+  ))
+    part.remove();
   speech.notice(sentence);
   const notice = document.getElementById('notice');
   if (!notice) return;

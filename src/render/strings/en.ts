@@ -10,6 +10,21 @@ const page = {
   /** Beside a page's title in the contents, for those who do not see the tick. */
   seen: 'seen',
   overview: 'Overview',
+  progress: 'Progress',
+  settings: 'Settings',
+  textSize: 'Text size',
+  percent: '{percent}%',
+  colours: 'Colours',
+  /** The colours that the learner's device is set to. */
+  deviceColours: 'As on the device',
+  light: 'Light',
+  dark: 'Dark',
+  startOver: 'Start over',
+  askStartOver: 'Start over?',
+  aboutStartOver:
+    'Your answers are cleared, and no page counts as seen. What was reported so far, such as your best score, stays.',
+  cancel: 'Cancel',
+  close: 'Close',
   objectives: 'What you will learn',
   about: 'About this lesson',
   author: 'Author',
@@ -79,6 +94,12 @@ const counted = {
 
 /** What the player says; see src/player. */
 const player = {
+  pagesSeen: 'Pages seen: {count} of {all}.',
+  questionsAnswered: 'Questions answered: {count} of {all}.',
+  /** Beside the quiz in the contents: so many questions are answered. */
+  fraction: '{count} / {all}',
+  /** `{page}` is the title of a page. */
+  welcomeBack: 'Welcome back. You were at: {page}.',
   correct: 'Correct',
   partial: 'Partly right',
   wrong: 'Not right',
