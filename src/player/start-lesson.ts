@@ -54,7 +54,6 @@ function startLesson(given: LessonData, session: LmsSession, lost?: Sentence): v
     const drawn = () => drawnQuestions(quiz, progress.state.seed);
     showQuiz = setUpQuiz({ quiz, drawn, forms: findForms(quiz), progress, clock, speech }, navigation);
   }
-  const hideWelcome = welcomeBack(lesson, progress, kept.standing, speech);
   setUpFrame(lesson, progress, speech, () => {
     progress.startOver();
     clock.restart();
@@ -62,6 +61,7 @@ function startLesson(given: LessonData, session: LmsSession, lost?: Sentence): v
     navigation.go(lesson.pages[0] ?? '');
   });
   const page = navigation.start(progress.startPage);
+  const hideWelcome = welcomeBack(lesson, progress, kept.standing, speech);
   progress.open(page);
   // The address named another page than the last sitting's.
   if (page !== progress.startPage) progress.turn(page);

@@ -115,7 +115,8 @@ test('an area of a picture shows the focus, and is chosen by a click on it', asy
   const before = await outline();
   await lesson.focus('#q-map [data-choice="1"] input');
   expect(await outline()).not.toBe(before);
-  const picture = await (await lesson.$('#q-map img'))?.boundingBox();
+  await lesson.locator('#q-map img').scrollIntoViewIfNeeded();
+  const picture = await lesson.locator('#q-map img').boundingBox();
   if (!picture) throw new Error('the picture is not shown');
   // Warsaw is a rectangle of 20 by 10 at 10, 10 in a picture of 400 by 300.
   const scale = picture.width / 400;

@@ -21,7 +21,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lessonpack-'));
-  const assets = { ...(await loadAssets()), player: '' };
+  const assets = { ...(await loadAssets()), players: { scorm12: '', scorm2004: '', cmi5: '', web: '' } };
   for (const [name, topic] of Object.entries(topics)) {
     for (const { path, content } of renderLesson(topic, assets, 'web')) {
       const place = join(folder, name, path);
@@ -61,7 +61,7 @@ const showAllStates = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
     for (const element of all('[hidden]')) element.hidden = false;
-    for (const element of all('details')) element.setAttribute('open', '');
+    for (const element of all('details, dialog')) element.setAttribute('open', '');
     const marks = ['right', 'wrong'];
     for (const [place, choice] of all('.choice, .gap, .pair, .item').entries())
       choice.setAttribute('data-mark', marks[place % 2] ?? '');

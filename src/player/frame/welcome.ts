@@ -5,7 +5,10 @@ import { tallyOf } from '../measure.js';
 import type { Progress } from '../progress.js';
 import type { Speech } from '../speech.js';
 
-/** Where there was earlier work, this says where the learner was; returns what takes that away again. */
+/**
+ * Where there was earlier work, this says where the learner was; to be called once a page is shown, and before the
+ * progress hears of that. Returns what takes it away again.
+ */
 export function welcomeBack(lesson: LessonData, progress: Progress, standing: Standing, speech: Speech): () => void {
   const part = document.querySelector<HTMLElement>('[data-welcome]');
   const text = part?.querySelector('p');
@@ -16,7 +19,7 @@ export function welcomeBack(lesson: LessonData, progress: Progress, standing: St
   const { answered, questions } = tallyOf(lesson, progress.state);
   const [before = '', after = ''] = speech.say('welcomeBack').split('{page}');
   const counts = questions > 0 ? ` ${speech.say('questionsAnswered', { count: answered, all: questions })}` : '';
-  text.replaceChildren(before, linkTo(progress.startPage), `${after}${counts}`);
+  text.replaceChildren(before, nameOf(progress.startPage), `${after}${counts}`);
   part.hidden = false;
   part.querySelector('[data-action="dismiss"]')?.addEventListener('click', () => {
     hide();
@@ -30,11 +33,12 @@ export function welcomeBack(lesson: LessonData, progress: Progress, standing: St
 const hasWorked = ({ state: { seen, answers, submissions } }: Progress): boolean =>
   seen.size > 1 || answers.size > 0 || submissions > 0;
 
-/** The page's title, in the topic's language; an address may have opened another page than this one. */
-function linkTo(page: string): HTMLElement {
+/** The page's title; a link where the address opened another page than this one. */
+function nameOf(page: string): HTMLElement {
   const title = document.getElementById(`${page}_title`);
-  const link = element('a', '', title?.textContent ?? '');
-  link.lang = title?.lang || document.documentElement.lang;
-  link.setAttribute('href', `#${page}`);
-  return link;
+  const isShown = title?.closest<HTMLElement>('[data-page]')?.hidden === false;
+  const name = element(isShown ? 'strong' : 'a', '', title?.textContent ?? '');
+  name.lang = title?.lang || document.documentElement.lang;
+  if (!isShown) name.setAttribute('href', `#${page}`);
+  return name;
 }
