@@ -13,7 +13,6 @@ const page = {
   progress: 'Progress',
   settings: 'Settings',
   textSize: 'Text size',
-  percent: '{percent}%',
   colours: 'Colours',
   /** The colours that the learner's device is set to. */
   deviceColours: 'As on the device',
