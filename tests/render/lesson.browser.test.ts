@@ -21,7 +21,8 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lessonpack-'));
-  const assets = { ...(await loadAssets()), players: { scorm12: '', scorm2004: '', cmi5: '', web: '' } };
+  const program = await loadAssets();
+  const assets = { ...program, players: { ...program.players, web: '' } };
   for (const [name, topic] of Object.entries(topics)) {
     for (const { path, content } of renderLesson(topic, assets, 'web')) {
       const place = join(folder, name, path);
