@@ -56,6 +56,7 @@ export const de = (): Translation => ({
     table: 'Tabelle',
     code: 'Programmcode',
     formula: 'Formel',
+    transcript: 'Transkript: {name}',
     restInLesson: 'Diese Frage ist zu lang, um sie hier anzuzeigen. Lesen Sie sie ganz in der Lektion „{lesson}“.',
     newWindow: 'öffnet ein neues Fenster',
     noScript:
@@ -90,12 +91,22 @@ export const de = (): Translation => ({
     attemptsLeft: 'Verbleibende Versuche: {count}',
     noAttempts: 'Es sind keine Versuche mehr übrig.',
     noLms: 'Keine Lernplattform gefunden: Es wird nichts gemeldet.',
+    refused: 'Die Lernplattform hat diese Sitzung abgelehnt: Es wird nichts gemeldet.',
     inBrowser: 'Ihr Fortschritt bleibt in diesem Browser gespeichert.',
     noStorage: 'Dieser Browser speichert nichts: Ihr Fortschritt endet mit diesem Fenster.',
     preview: 'Dies ist eine Vorschau: Es wird nichts aufgezeichnet.',
     review: 'Sie sehen sich eine abgeschlossene Arbeit an: Es wird nichts aufgezeichnet.',
     noCredit: 'Dieser Durchgang zählt nicht: Es wird nichts aufgezeichnet.',
-    notSaved: 'Die Lernplattform hat Ihren letzten Schritt nicht gespeichert.',
+    notSaved:
+      'Ihre letzten Schritte sind noch nicht gespeichert. Die Lektion versucht es weiter: Bitte lassen Sie dieses Fenster offen.',
+    savedAgain: 'Alles, was Sie getan haben, ist jetzt gespeichert.',
+    keptForNext:
+      'Ihre letzten Schritte konnten nicht gespeichert werden. Sie bleiben in diesem Browser, bis Sie die Lektion hier wieder öffnen.',
+    notStored: 'Ihre letzten Schritte konnten nicht gespeichert werden.',
+    restored:
+      'Ihre letzten Schritte, die zuvor nicht gespeichert werden konnten, waren in diesem Browser aufbewahrt und sind wieder da.',
+    damaged: 'Was bei Ihrem letzten Besuch gespeichert wurde, lässt sich nicht lesen: Die Lektion beginnt von vorn.',
+    changed: 'Die Lektion wurde seit Ihrem letzten Besuch geändert. Antworten, die nicht mehr dazu passen: {count}.',
     keptHere:
       'Ihre Texte sind länger, als die Lernplattform speichern kann. Die längsten bleiben in diesem Browser gespeichert.',
     noRoom:
@@ -103,5 +114,7 @@ export const de = (): Translation => ({
     left: 'Ihre Arbeit ist gespeichert. Sie können dieses Fenster schließen.',
     closed: 'Sie können dieses Fenster schließen.',
     over: 'Ihre Arbeit ist gespeichert. Um fortzufahren, öffnen Sie die Lektion erneut.',
+    elsewhere:
+      'Die Lektion wurde in einem anderen Fenster geöffnet: Machen Sie dort weiter. Dieses können Sie schließen.',
   },
 });

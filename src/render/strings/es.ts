@@ -56,6 +56,7 @@ export const es = (): Translation => ({
     table: 'Tabla',
     code: 'Código',
     formula: 'Fórmula',
+    transcript: 'Transcripción: {name}',
     restInLesson: 'Esta pregunta es demasiado larga para mostrarla aquí. Léela completa en la lección «{lesson}».',
     newWindow: 'se abre en una ventana nueva',
     noScript: 'Sin JavaScript puedes leer esta lección, pero no se pueden comprobar ni guardar tus respuestas.',
@@ -89,12 +90,22 @@ export const es = (): Translation => ({
     attemptsLeft: 'Intentos restantes: {count}',
     noAttempts: 'No quedan intentos.',
     noLms: 'No se ha encontrado ninguna plataforma de aprendizaje: no se envía nada.',
+    refused: 'La plataforma de aprendizaje ha rechazado esta sesión: no se envía nada.',
     inBrowser: 'Tu progreso se guarda en este navegador.',
     noStorage: 'Este navegador no guarda nada: tu progreso se perderá al cerrar esta ventana.',
     preview: 'Esto es una vista previa: no se registra nada.',
     review: 'Estás repasando un trabajo terminado: no se registra nada.',
     noCredit: 'Esta vez no cuenta: no se registra nada.',
-    notSaved: 'La plataforma de aprendizaje no ha guardado tu último paso.',
+    notSaved:
+      'Tus últimos pasos todavía no se han guardado. La lección lo sigue intentando: deja esta ventana abierta, por favor.',
+    savedAgain: 'Todo lo que has hecho ya está guardado.',
+    keptForNext:
+      'No se han podido guardar tus últimos pasos. Se conservan en este navegador hasta que vuelvas a abrir la lección aquí.',
+    notStored: 'No se han podido guardar tus últimos pasos.',
+    restored:
+      'Tus últimos pasos, que antes no se pudieron guardar, se habían conservado en este navegador y se han recuperado.',
+    damaged: 'No se puede leer lo que se guardó en tu última visita: la lección empieza desde el principio.',
+    changed: 'La lección ha cambiado desde tu última visita. Respuestas que ya no corresponden: {count}.',
     keptHere:
       'Tus textos son más largos de lo que la plataforma de aprendizaje puede guardar. Los más largos se guardan en este navegador.',
     noRoom:
@@ -102,5 +113,6 @@ export const es = (): Translation => ({
     left: 'Tu trabajo está guardado. Puedes cerrar esta ventana.',
     closed: 'Puedes cerrar esta ventana.',
     over: 'Tu trabajo está guardado. Para continuar, abre la lección de nuevo.',
+    elsewhere: 'La lección se ha abierto en otra ventana: continúa allí. Puedes cerrar esta.',
   },
 });

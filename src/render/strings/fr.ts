@@ -56,6 +56,7 @@ export const fr = (): Translation => ({
     table: 'Tableau',
     code: 'Code informatique',
     formula: 'Formule',
+    transcript: 'Transcription : {name}',
     restInLesson:
       'Cette question est trop longue pour être affichée ici. Lisez-la en entier dans la leçon « {lesson} ».',
     newWindow: 's’ouvre dans une nouvelle fenêtre',
@@ -91,12 +92,22 @@ export const fr = (): Translation => ({
     attemptsLeft: 'Tentatives restantes : {count}',
     noAttempts: 'Il ne reste plus de tentative.',
     noLms: 'Aucune plateforme d’apprentissage n’a été trouvée : rien n’est transmis.',
+    refused: 'La plateforme d’apprentissage a refusé cette session : rien n’est transmis.',
     inBrowser: 'Votre progression est conservée dans ce navigateur.',
     noStorage: 'Ce navigateur ne conserve rien : votre progression sera perdue à la fermeture de cette fenêtre.',
     preview: 'Ceci est un aperçu : rien n’est enregistré.',
     review: 'Vous relisez un travail terminé : rien n’est enregistré.',
     noCredit: 'Cette tentative ne compte pas : rien n’est enregistré.',
-    notSaved: 'La plateforme d’apprentissage n’a pas enregistré votre dernière action.',
+    notSaved:
+      'Vos dernières actions ne sont pas encore enregistrées. La leçon réessaie : merci de laisser cette fenêtre ouverte.',
+    savedAgain: 'Tout ce que vous avez fait est maintenant enregistré.',
+    keptForNext:
+      'Vos dernières actions n’ont pas pu être enregistrées. Elles sont conservées dans ce navigateur jusqu’à ce que vous y ouvriez de nouveau la leçon.',
+    notStored: 'Vos dernières actions n’ont pas pu être enregistrées.',
+    restored:
+      'Vos dernières actions, qui n’avaient pas pu être enregistrées, étaient conservées dans ce navigateur et sont de nouveau là.',
+    damaged: 'Ce qui a été enregistré lors de votre dernière visite est illisible : la leçon reprend depuis le début.',
+    changed: 'La leçon a changé depuis votre dernière visite. Réponses qui n’y correspondent plus : {count}.',
     keptHere:
       'Vos textes sont plus longs que ce que la plateforme d’apprentissage peut conserver. Les plus longs sont conservés dans ce navigateur.',
     noRoom:
@@ -104,5 +115,6 @@ export const fr = (): Translation => ({
     left: 'Votre travail est enregistré. Vous pouvez fermer cette fenêtre.',
     closed: 'Vous pouvez fermer cette fenêtre.',
     over: 'Votre travail est enregistré. Pour continuer, ouvrez de nouveau la leçon.',
+    elsewhere: 'La leçon a été ouverte dans une autre fenêtre : continuez là-bas. Vous pouvez fermer celle-ci.',
   },
 });

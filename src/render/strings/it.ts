@@ -56,6 +56,7 @@ export const it = (): Translation => ({
     table: 'Tabella',
     code: 'Codice',
     formula: 'Formula',
+    transcript: 'Trascrizione: {name}',
     restInLesson: 'Questa domanda è troppo lunga per essere mostrata qui. Leggila per intero nella lezione «{lesson}».',
     newWindow: 'si apre in una nuova finestra',
     noScript:
@@ -89,12 +90,22 @@ export const it = (): Translation => ({
     attemptsLeft: 'Tentativi rimasti: {count}',
     noAttempts: 'Non ci sono più tentativi.',
     noLms: 'Nessuna piattaforma di apprendimento trovata: non viene trasmesso nulla.',
+    refused: 'La piattaforma di apprendimento ha rifiutato questa sessione: non viene trasmesso nulla.',
     inBrowser: 'I tuoi progressi sono conservati in questo browser.',
     noStorage: 'Questo browser non conserva nulla: i tuoi progressi andranno persi alla chiusura di questa finestra.',
     preview: 'Questa è un’anteprima: non viene registrato nulla.',
     review: 'Stai rivedendo un lavoro concluso: non viene registrato nulla.',
     noCredit: 'Questa volta non conta: non viene registrato nulla.',
-    notSaved: 'La piattaforma di apprendimento non ha salvato il tuo ultimo passaggio.',
+    notSaved:
+      'I tuoi ultimi passaggi non sono ancora salvati. La lezione continua a provare: lascia aperta questa finestra, per favore.',
+    savedAgain: 'Ora tutto ciò che hai fatto è salvato.',
+    keptForNext:
+      'Non è stato possibile salvare i tuoi ultimi passaggi. Sono conservati in questo browser finché non riapri qui la lezione.',
+    notStored: 'Non è stato possibile salvare i tuoi ultimi passaggi.',
+    restored:
+      'I tuoi ultimi passaggi, che prima non era stato possibile salvare, erano conservati in questo browser e sono stati recuperati.',
+    damaged: 'Ciò che era stato salvato durante la tua ultima visita non è leggibile: la lezione ricomincia da capo.',
+    changed: 'La lezione è cambiata dalla tua ultima visita. Risposte che non corrispondono più: {count}.',
     keptHere:
       'I tuoi testi sono più lunghi di quanto la piattaforma di apprendimento possa conservare. I più lunghi sono conservati in questo browser.',
     noRoom:
@@ -102,5 +113,6 @@ export const it = (): Translation => ({
     left: 'Il tuo lavoro è stato salvato. Puoi chiudere questa finestra.',
     closed: 'Puoi chiudere questa finestra.',
     over: 'Il tuo lavoro è stato salvato. Per continuare, apri di nuovo la lezione.',
+    elsewhere: 'La lezione è stata aperta in un’altra finestra: continua lì. Puoi chiudere questa.',
   },
 });

@@ -56,6 +56,7 @@ export const pt = (): Translation => ({
     table: 'Tabela',
     code: 'Código',
     formula: 'Fórmula',
+    transcript: 'Transcrição: {name}',
     restInLesson: 'Esta questão é longa demais para ser mostrada aqui. Leia-a por inteiro na lição “{lesson}”.',
     newWindow: 'abre em uma nova janela',
     noScript: 'Sem JavaScript, você pode ler esta lição, mas suas respostas não podem ser verificadas nem salvas.',
@@ -89,12 +90,22 @@ export const pt = (): Translation => ({
     attemptsLeft: 'Tentativas restantes: {count}',
     noAttempts: 'Não há mais tentativas.',
     noLms: 'Nenhuma plataforma de aprendizagem foi encontrada: nada é enviado.',
+    refused: 'A plataforma de aprendizagem recusou esta sessão: nada é enviado.',
     inBrowser: 'Seu progresso fica guardado neste navegador.',
     noStorage: 'Este navegador não guarda nada: seu progresso será perdido quando esta janela for fechada.',
     preview: 'Esta é uma pré-visualização: nada é registrado.',
     review: 'Você está revendo um trabalho concluído: nada é registrado.',
     noCredit: 'Desta vez não conta: nada é registrado.',
-    notSaved: 'A plataforma de aprendizagem não salvou sua última ação.',
+    notSaved:
+      'Suas últimas ações ainda não foram salvas. A lição continua tentando: por favor, deixe esta janela aberta.',
+    savedAgain: 'Agora tudo o que você fez está salvo.',
+    keptForNext:
+      'Não foi possível salvar suas últimas ações. Elas ficam guardadas neste navegador até que você abra a lição aqui novamente.',
+    notStored: 'Não foi possível salvar suas últimas ações.',
+    restored:
+      'Suas últimas ações, que antes não puderam ser salvas, estavam guardadas neste navegador e foram recuperadas.',
+    damaged: 'Não é possível ler o que foi salvo na sua última visita: a lição começa do início.',
+    changed: 'A lição mudou desde a sua última visita. Respostas que não servem mais: {count}.',
     keptHere:
       'Seus textos são mais longos do que a plataforma de aprendizagem pode guardar. Os mais longos ficam guardados neste navegador.',
     noRoom:
@@ -102,5 +113,6 @@ export const pt = (): Translation => ({
     left: 'Seu trabalho foi salvo. Você pode fechar esta janela.',
     closed: 'Você pode fechar esta janela.',
     over: 'Seu trabalho foi salvo. Para continuar, abra a lição novamente.',
+    elsewhere: 'A lição foi aberta em outra janela: continue lá. Você pode fechar esta.',
   },
 });
