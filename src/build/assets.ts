@@ -24,7 +24,11 @@ export function loadAssets(): Assets {
     },
     css: read('lesson.css'),
     templates: JSON.parse(read('templates.json')) as Record<string, string>,
-    controlDocuments: { scorm12: readFolder(join(folder, 'control-documents/scorm12')) },
+    controlDocuments: {
+      scorm12: readFolder(join(folder, 'control-documents/scorm12')),
+      'scorm2004-3': readFolder(join(folder, 'control-documents/scorm2004-3')),
+      'scorm2004-4': readFolder(join(folder, 'control-documents/scorm2004-4')),
+    },
   };
 }
 

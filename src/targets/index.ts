@@ -1,10 +1,18 @@
 import { cmi5 } from './cmi5/index.js';
 import { qti12 } from './qti12/index.js';
 import { scorm12 } from './scorm12/index.js';
+import { scorm20043, scorm20044 } from './scorm2004/index.js';
 import type { Target } from './target.js';
 import { web } from './web/index.js';
 
 /** Every package format; the keys are the command line's choices. */
-export const targets = { scorm12, cmi5, qti12, web } satisfies Record<string, Target>;
+export const targets = {
+  scorm12,
+  'scorm2004-3': scorm20043,
+  'scorm2004-4': scorm20044,
+  cmi5,
+  qti12,
+  web,
+} satisfies Record<string, Target>;
 
 export type TargetName = keyof typeof targets;

@@ -8,7 +8,10 @@ export interface OutputFile {
 }
 
 /** What a lesson can report by; `web` reports nothing. */
-export type Standard = 'scorm12' | 'scorm2004-3' | 'scorm2004-4' | 'cmi5' | 'web';
+export type Standard = ScormStandard | 'cmi5' | 'web';
+
+/** The standards whose packages hold the schemas of their manifests. */
+export type ScormStandard = 'scorm12' | 'scorm2004-3' | 'scorm2004-4';
 
 /** What the tool itself puts into packages; read once, the same for every topic. */
 export interface Assets {
@@ -19,7 +22,7 @@ export interface Assets {
   /** Templates by name (`page`, `questions/essay`), as Eta source. */
   readonly templates: Readonly<Record<string, string>>;
   /** SCORM's control documents by edition, in the order of their names. */
-  readonly controlDocuments: { readonly scorm12: readonly OutputFile[] };
+  readonly controlDocuments: Readonly<Record<ScormStandard, readonly OutputFile[]>>;
 }
 
 export interface TargetContext {

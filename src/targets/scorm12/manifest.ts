@@ -1,11 +1,9 @@
 import { isGraded } from '../../scoring/index.js';
 import type { Topic } from '../../topic/topic.js';
+import { LAUNCHED } from '../lom-content.js';
 import { plainDecimal } from '../plain-decimal.js';
 import { writeXml, type XmlElement } from '../xml.js';
 import { lom } from './metadata.js';
-
-/** The page that the LMS launches. */
-const LAUNCHED = 'index.html';
 
 const NAMESPACES = {
   'http://www.imsproject.org/xsd/imscp_rootv1p1p2': 'imscp_rootv1p1p2.xsd',
@@ -29,7 +27,7 @@ export function manifest(topic: Topic, paths: readonly string[]): string {
       '@xmlns:imsmd': imsmd,
       '@xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
       '@xsi:schemaLocation': Object.entries(NAMESPACES).flat().join(' '),
-      metadata: { schema: 'ADL SCORM', schemaversion: '1.2', 'imsmd:lom': lom(topic, LAUNCHED) },
+      metadata: { schema: 'ADL SCORM', schemaversion: '1.2', 'imsmd:lom': lom(topic) },
       organizations: organizations(topic),
       resources: {
         resource: {
