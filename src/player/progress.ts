@@ -5,6 +5,7 @@ import type { Interaction } from './interaction.js';
 import type { LessonData } from './lesson-data.js';
 import type { Kept, LmsSession } from './lms/session.js';
 import { measureOf } from './measure.js';
+import { withObjectives } from './objectives.js';
 import { keepOverflow } from './overflow.js';
 import { createReporting } from './reporting.js';
 import { randomSeed, resumeWork } from './resuming.js';
@@ -81,7 +82,7 @@ function createEvents(
   const measure = (): number => measureOf(lesson, state);
   const saving = createSaving(lesson, session, state, { standing: kept.standing, measure, backup, speech });
   const { best, attemptsLeft, submit, reportChange } = createReporting(lesson, state, outcome, (reached, answered) =>
-    saving.commit({ outcome: reached }, answered),
+    saving.commit(withObjectives(lesson, state, reached), answered),
   );
   // What is kept elsewhere is of another order of questions from now on.
   const forget = (): void => {

@@ -10,6 +10,9 @@ const folder = resolve(root, process.env.LESSONPACK_SCHEMAS ?? '../shared/schema
 
 const schemas = {
   scorm12: 'scorm-1.2/patched/_all.xsd',
+  'scorm2004-3': 'scorm-2004-3rd/_all.xsd',
+  // It holds LOM's schema too.
+  'scorm2004-4': 'scorm-2004-4th/_all.xsd',
   cmi5: 'cmi5/CourseStructure.xsd',
   qti12: 'qti-1.2.1/ims_qtiasiv1p2p1.xsd',
   imscp11: 'imscp-1.1/_all.xsd',

@@ -107,7 +107,7 @@ function write(sitting: Sitting, { location, outcome, objectives, state, measure
     sitting.outcome = mergeOutcomes(sitting.outcome, outcome);
     taken.push(writeOutcome(lms, sitting.outcome));
   }
-  if (objectives) writeObjectives(lms, objectives);
+  if (objectives) taken.push(writeObjectives(lms, objectives));
   writeMeasure(sitting, measure);
   taken.push(lms.set('cmi.suspend_data', state));
   return taken.every(Boolean);

@@ -53,7 +53,7 @@ export interface Progress {
   /** Id of the page that was turned to. */
   readonly location?: string;
   readonly outcome?: Outcome;
-  /** After a submission. */
+  /** After a submission, where a graded question names one. */
   readonly objectives?: readonly ObjectiveScore[];
   readonly state: string;
   /** Share of the lesson that is done, 0 to 1: pages seen and questions answered. */
