@@ -6,13 +6,16 @@ import { type Response, score } from '../../src/scoring/index.js';
 import { courseStructure } from '../../src/targets/cmi5/course-structure.js';
 import { cmi5 } from '../../src/targets/cmi5/index.js';
 import { scorm12 } from '../../src/targets/scorm12/index.js';
+import { scorm20043, scorm20044 } from '../../src/targets/scorm2004/index.js';
+import { manifest } from '../../src/targets/scorm2004/manifest.js';
 import { web } from '../../src/targets/web/index.js';
 import { type QuestionType, question as questionSchema } from '../../src/topic/questions/index.js';
+import type { Topic } from '../../src/topic/topic.js';
 import { givenAs } from '../support/qti12-answers.js';
 import { processItem } from '../support/qti12-interpreter.js';
 import { buildQti12, lossesOf, openQti12 } from '../support/qti12-package.js';
 import { gapped, PICTURE, pictured, rich, topicOf } from '../support/topics.js';
-import { all, parseXml } from '../support/xml-tree.js';
+import { all, parseXml, texts } from '../support/xml-tree.js';
 
 const page = readFileSync(new URL('../../docs/grading.md', import.meta.url), 'utf8');
 
@@ -212,7 +215,7 @@ describe('docs/grading.md tells the truth of the quiz as a whole', () => {
     const rules = buildQti12(topic).losses.map(({ rule }) => rule as string);
     const expected = lossNames(inQti!);
     expect(rules.filter((rule) => !always.includes(rule) || expected.includes(rule))).toEqual(expected);
-    for (const target of [scorm12, cmi5, web]) {
+    for (const target of [scorm12, scorm20043, scorm20044, cmi5, web]) {
       const losses: string[] = [];
       target.build(topic, { assets: loadAssets(), report: ({ rule }) => losses.push(rule) });
       expect(losses, target.name).toEqual(lossNames(inScorm!));
@@ -225,14 +228,26 @@ describe('docs/grading.md tells the truth of the quiz as a whole', () => {
   });
 });
 
-test.each(tableUnder('What cmi5 asks for'))('docs/grading.md tells what cmi5 asks for: %s', (...row) => {
-  const [front = '', moveOn, mastery] = row;
+/** A topic with what a row's first cell speaks of. */
+function topicOfRow(front: string): Topic {
   const settings = [...front.matchAll(/`([a-z-]+): ([^`]+)`/g)].map(([, key = '', value = '']) => {
     return [key, Number.isNaN(Number(value)) ? value : Number(value)] as const;
   });
   const { pass, ...rest } = Object.fromEntries(settings);
   const questions = { 'no quiz': [], 'essays alone': [essay] }[front] ?? [short];
-  const topic = topicOf({ quiz: { questions, ...(pass !== undefined && { pass }) }, ...rest });
-  const [unit] = all(parseXml(courseStructure(topic)), 'au');
+  return topicOf({ quiz: { questions, ...(pass !== undefined && { pass }) }, ...rest });
+}
+
+test.each(tableUnder('What cmi5 asks for'))('docs/grading.md tells what cmi5 asks for: %s', (...row) => {
+  const [front = '', moveOn, mastery] = row;
+  const [unit] = all(parseXml(courseStructure(topicOfRow(front))), 'au');
   expect([unit?.attributes.moveOn, unit?.attributes.masteryScore ?? 'none']).toEqual([moveOn, mastery]);
+});
+
+test.each(tableUnder('What SCORM 2004 asks for'))('docs/grading.md tells what SCORM 2004 asks for: %s', (...row) => {
+  const [front = '', satisfied, measure] = row;
+  const root = parseXml(manifest(topicOfRow(front), '2004 4th Edition', []));
+  const [objective] = all(root, 'imsss:primaryObjective');
+  const [named = 'none'] = texts(root, 'imsss:minNormalizedMeasure');
+  expect([objective?.attributes.satisfiedByMeasure, named]).toEqual([satisfied, measure]);
 });
