@@ -88,6 +88,8 @@ function onClick(action: string, act: () => void): void {
 
 function showPage(page: HTMLElement, openPages: readonly HTMLElement[]): void {
   for (const other of allPages()) other.hidden = other !== page;
+  // What is no longer seen would still be heard.
+  for (const player of document.querySelectorAll<HTMLMediaElement>('[hidden] :is(video, audio)')) player.pause();
   for (const link of document.querySelectorAll<HTMLElement>('[data-page-link]')) {
     if (link.dataset.pageLink === page.id) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');

@@ -91,6 +91,19 @@ test('by keyboard alone the video plays, and its transcript opens', async () => 
   await lesson.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 0);
 });
 
+test('what plays stops when its page is left', async () => {
+  const { lesson } = await launch(publish(topic));
+  // Over and over, so that it cannot have come to its end by itself.
+  await lesson.$eval('video', async (video: HTMLVideoElement) => {
+    video.loop = true;
+    video.muted = true;
+    await video.play();
+  });
+  expect(await videoIn(lesson)).toMatchObject({ paused: false });
+  await turnTo(lesson, 'quiz');
+  expect(await videoIn(lesson)).toMatchObject({ paused: true });
+});
+
 test('by keyboard alone captions are switched on', { timeout: 120_000 }, async () => {
   const { page, lesson } = await launch(publish(topic));
   await lesson.waitForFunction(() => (document.querySelector('video')?.readyState ?? 0) > 0);
@@ -122,7 +135,7 @@ test('by keyboard alone captions are switched on', { timeout: 120_000 }, async (
 test.each([
   { look: 'light', options: { colorScheme: 'light' } },
   { look: 'dark, on a phone', options: { colorScheme: 'dark', viewport: { width: 336, height: 640 } } },
-] as const)('$look: no barrier, and nothing is wider than the page', async ({ options }) => {
+] as const)('$look: no barrier, and nothing is wider than the page', { timeout: 60_000 }, async ({ options }) => {
   const context = await browser().newContext(options);
   const { page, lesson } = await launch(publish(topic), { context });
   await lesson.evaluate(axe.source);
