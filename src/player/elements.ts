@@ -5,3 +5,16 @@ export function element(name: string, className: string, ...content: readonly (N
   made.append(...content);
   return made;
 }
+
+/** Puts what `holder` holds into a button there, which opens something. */
+export function opener(holder: Element, className: string): HTMLElement {
+  const button = element('button', className, ...holder.childNodes);
+  button.setAttribute('type', 'button');
+  holder.append(button);
+  setOpen(button, false);
+  return button;
+}
+
+export const isOpen = (button: Element): boolean => button.getAttribute('aria-expanded') === 'true';
+
+export const setOpen = (button: Element, open: boolean): void => button.setAttribute('aria-expanded', String(open));

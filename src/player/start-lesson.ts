@@ -1,5 +1,6 @@
 import type { QuestionForms } from './arrangement.js';
 import { startClock } from './clock.js';
+import { setUpFlashcards } from './flashcards.js';
 import { setUpFrame } from './frame/frame.js';
 import { applySettings } from './frame/settings.js';
 import { welcomeBack } from './frame/welcome.js';
@@ -13,8 +14,10 @@ import { adoptPassMark } from './pass-mark.js';
 import { drawnQuestions } from './pools.js';
 import { createProgress, type Progress } from './progress.js';
 import { setUpQuiz } from './quiz.js';
+import { setUpReviews } from './reviews.js';
 import type { Sentence } from './sentences.js';
 import { createSpeech, type Speech } from './speech.js';
+import { setUpTermNotes } from './term-notes.js';
 
 /** Finds whom a standard reports to; undefined where nobody is there. */
 export type Connect = (lesson: LessonData) => LmsSession | undefined;
@@ -54,10 +57,14 @@ function startLesson(given: LessonData, session: LmsSession, lost?: Sentence): v
     const drawn = () => drawnQuestions(quiz, progress.state.seed);
     showQuiz = setUpQuiz({ quiz, drawn, forms: findForms(quiz), progress, clock, speech }, navigation);
   }
+  const showReviews = setUpReviews(progress);
+  setUpFlashcards();
+  setUpTermNotes();
   setUpFrame(lesson, progress, speech, () => {
     progress.startOver();
     clock.restart();
     showQuiz();
+    showReviews();
     navigation.go(lesson.pages[0] ?? '');
   });
   const page = navigation.start(progress.startPage);

@@ -2,6 +2,7 @@ import type { Assets, OutputFile, Standard } from '../targets/target.js';
 import { mediaPath } from '../topic/media.js';
 import type { SectionKind } from '../topic/section.js';
 import type { Topic } from '../topic/topic.js';
+import { renderAnswerKey } from './answer-key.js';
 import { type RenderContext, renderContext } from './context.js';
 import { directionOf } from './direction.js';
 import { lessonData } from './lesson-data.js';
@@ -51,6 +52,7 @@ function renderPage(topic: Topic, { templates }: Assets, sheet: StyleSheet, stan
     dir: directionOf(topic.lang),
     connections: CONNECTIONS[standard],
     pages: lessonPages(topic).map((page) => ({ ...page, html: renderBody(page, context) })),
+    answerKey: topic.print === 'answers' ? renderAnswerKey(context) : '',
     data: scriptJson(lessonData(topic)),
   });
 }

@@ -26,6 +26,8 @@ export const topicSchema = z.strictObject({
   completion: z.enum(['quiz', 'pages', 'both']).optional(),
   /** What a failed quiz reports while attempts are left. */
   'on-fail': z.enum(['failed', 'incomplete']).default('failed'),
+  /** What is printed: the lesson as its learner sees it, or an answer key as well. */
+  print: z.enum(['handout', 'answers']).default('handout'),
   /** The page's own title: the term that is defined. */
   heading: z.string().optional(),
   definition: richTextOr('definition-missing'),

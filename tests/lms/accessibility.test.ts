@@ -42,6 +42,7 @@ async function violationsOn(lesson: Frame, where: string): Promise<string[]> {
   const { violations } = await lesson.evaluate(() =>
     (globalThis as unknown as { axe: typeof axe }).axe.run({
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      rules: { 'color-contrast-enhanced': { enabled: true } },
     }),
   );
   return violations.flatMap(({ id, nodes }) =>
@@ -58,6 +59,22 @@ async function violationsOnPages(lesson: Frame, pages: readonly string[], when: 
   return found;
 }
 
+/** Cards turned, model answers shown, the note of a term open. */
+async function violationsWhenOpen(lesson: Frame): Promise<string[]> {
+  const found: string[] = [];
+  for (const term of (await lesson.$$('.term')).slice(0, 1)) {
+    await turnTo(lesson, await term.evaluate((mark) => mark.closest('[data-page]')?.id ?? ''));
+    await term.click();
+    found.push(...(await violationsOn(lesson, 'the note of a term')));
+  }
+  const openers = '.turn, .answer > summary';
+  await lesson.$$eval(openers, (all) => {
+    for (const opener of all) (opener as HTMLElement).click();
+  });
+  const pages = await lesson.$$eval('[data-page]:has(.turn, .answer)', (all) => all.map(({ id }) => id));
+  return [...found, ...(await violationsOnPages(lesson, pages, 'opened'))];
+}
+
 const pagesOf = (lesson: Frame): Promise<string[]> =>
   lesson.$$eval('li:not([hidden]) > [data-page-link]', (links) =>
     links.map((link) => (link as HTMLElement).dataset.pageLink ?? ''),
@@ -71,6 +88,7 @@ describe.each(Object.entries(topics))('%s', (_, topicOf) => {
       const { lesson } = await launch(publish(await topicOf()), { context });
       await lesson.evaluate(axe.source);
       const found = await violationsOnPages(lesson, await pagesOf(lesson), 'before');
+      found.push(...(await violationsWhenOpen(lesson)));
       await turnTo(lesson, 'quiz');
       await lesson.evaluate(ANSWER);
       await lesson.dispatchEvent('[data-action="submit"]', 'click');

@@ -15,6 +15,7 @@ import { rightToLeft, showcase } from './showcase.js';
 // The pages alone, opened from disk and without the player: what a reader without script, or a printer, gets.
 
 const topics: Record<string, Topic> = { everyShape: everyShape(), showcase: showcase(), rightToLeft: rightToLeft() };
+const withKey: Topic = { ...everyShape(), print: 'answers' };
 const names = Object.keys(topics);
 const browser = useBrowser();
 let folder: string;
@@ -23,7 +24,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lessonpack-'));
   const program = await loadAssets();
   const assets = { ...program, players: { ...program.players, web: '' } };
-  for (const [name, topic] of Object.entries(topics)) {
+  for (const [name, topic] of Object.entries({ ...topics, withKey })) {
     for (const { path, content } of renderLesson(topic, assets, 'web')) {
       const place = join(folder, name, path);
       await mkdir(dirname(place), { recursive: true });
@@ -61,6 +62,7 @@ async function violations(page: Page): Promise<string[]> {
 const showAllStates = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+    document.documentElement.dataset.player = 'on';
     for (const element of all('[hidden]')) element.hidden = false;
     for (const element of all('details, dialog')) element.setAttribute('open', '');
     const marks = ['right', 'wrong'];
@@ -169,7 +171,13 @@ test('formulas keep their spacing without a style attribute', async () => {
   await page.close();
 });
 
-test('on paper there are no buttons, all pages, open answers and empty boxes', async () => {
+/** Of each element that `selector` finds: is it seen? */
+const shown = (page: Page, selector: string): Promise<boolean[]> =>
+  page.$$eval(selector, (all) =>
+    all.map((each) => each.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })),
+  );
+
+test('on paper there are all pages, empty boxes and room for words, and neither controls nor answers', async () => {
   const { page } = await open('everyShape');
   await showAllStates(page);
   await page.evaluate(() => {
@@ -177,13 +185,38 @@ test('on paper there are no buttons, all pages, open answers and empty boxes', a
     for (const details of document.querySelectorAll('details')) details.removeAttribute('open');
   });
   await page.emulateMedia({ media: 'print' });
-  const shown = (selector: string): Promise<boolean[]> =>
-    page.$$eval(selector, (all) => all.map((element) => element.getClientRects().length > 0));
-  expect(await shown('button, nav, .answer > summary, noscript')).not.toContain(true);
-  expect(await shown('.page:not(#results), .choice input, .answer .revealed')).not.toContain(false);
-  expect(
-    await page.$eval('.answer .revealed', (element) => element.checkVisibility({ contentVisibilityAuto: true })),
-  ).toBe(true);
+  expect(await shown(page, 'button, nav, summary, noscript')).not.toContain(true);
+  expect(await shown(page, '.page:not(#results), .choice input, .own textarea, .terms dd')).not.toContain(false);
+  expect(await shown(page, '.answer, .hint')).not.toContain(true);
+  await page.close();
+});
+
+test('on paper there is room for own words without a script too, and what was opened stays to be read', async () => {
+  const { page } = await open('everyShape');
+  await page.locator('.answer > summary').first().click();
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown(page, '.own textarea, .answer .revealed')).not.toContain(false);
+  expect(await shown(page, '.hint')).not.toContain(true);
+  await page.close();
+});
+
+test('the answer key is on paper alone, and there only where the author says so', async () => {
+  const { page } = await open('withKey');
+  expect(await shown(page, '.answer-key')).toEqual([false]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown(page, '.answer-key')).toEqual([true]);
+  await page.close();
+  const handout = await open('everyShape');
+  expect(await shown(handout.page, '.answer-key')).toEqual([]);
+  await handout.page.close();
+});
+
+test('on paper a link says where it leads, but for one whose text is the address', async () => {
+  const { page } = await open('showcase');
+  await page.emulateMedia({ media: 'print' });
+  const after = (selector: string) => page.$eval(selector, (link) => getComputedStyle(link, '::after').content);
+  expect(await after('#background a')).toContain('https://example.org/');
+  expect(await after('.about a')).toBe('none');
   await page.close();
 });
 

@@ -91,6 +91,7 @@ export const topicWithQuiz: fc.Arbitrary<Topic> = fc
     author: optional(nastyText),
     licence: optional(fc.constantFrom('CC-BY-4.0', 'CC0-1.0', '<none>')),
     'on-fail': fc.constantFrom('failed', 'incomplete'),
+    print: fc.constantFrom('handout', 'answers'),
     definition: block,
     sections: fc.oneof(
       fc.constant([]),

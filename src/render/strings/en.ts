@@ -33,6 +33,11 @@ const page = {
   modelAnswer: 'Model answer',
   marking: 'How it is marked',
   showAnswer: 'Show the model answer',
+  writeFirst: 'Answer in your own words first, then compare.',
+  /** On a button above flashcards. */
+  turnAll: 'Turn all cards',
+  /** Above the right answers on paper. */
+  answerKey: 'Answers',
   hint: 'Hint',
   takeHint: 'Show a hint',
   /** `{points}` is a counted number of points. */

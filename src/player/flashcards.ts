@@ -1,0 +1,28 @@
+import { isOpen, opener, setOpen } from './elements.js';
+
+/**
+ * Makes a card of each term: a button with the term, and behind it the definition. To a screen reader it is a button
+ * that opens what follows it.
+ */
+export function setUpFlashcards(): void {
+  const buttons = [...document.querySelectorAll('.terms dfn')].map((term) => opener(term, 'turn'));
+  for (const button of buttons) {
+    cardOf(button)?.classList.add('card');
+    button.addEventListener('click', () => turn(button, !isOpen(button)));
+  }
+  document.querySelector('[data-action="turn-all"]')?.addEventListener('click', () => {
+    const turned = !buttons.every(isOpen);
+    for (const button of buttons) turn(button, turned);
+  });
+}
+
+const cardOf = (button: Element): Element | null => button.closest('.terms > div');
+
+function turn(button: Element, turned: boolean): void {
+  const card = cardOf(button);
+  if (!card || isOpen(button) === turned) return;
+  setOpen(button, turned);
+  card.classList.toggle('turned', turned);
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  card.animate([{ transform: 'perspective(60rem) rotateY(-90deg)' }, {}], { duration: 350, easing: 'ease-out' });
+}
