@@ -7,10 +7,10 @@ import { welcomeBack } from './frame/welcome.js';
 import type { LessonData, QuizData } from './lesson-data.js';
 import { localSession } from './lms/local.js';
 import type { Kept, LmsSession, Standing } from './lms/session.js';
+import { adoptWishes } from './lms-wishes.js';
 import { createNavigation } from './navigation.js';
 import { noticesFor } from './notices.js';
 import { claimLesson } from './one-window.js';
-import { adoptPassMark } from './pass-mark.js';
 import { drawnQuestions } from './pools.js';
 import { createProgress, type Progress } from './progress.js';
 import { setUpQuiz } from './quiz.js';
@@ -43,7 +43,7 @@ function startLesson(given: LessonData, session: LmsSession, lost?: Sentence): v
     closeLesson('over', speech);
     return;
   }
-  const lesson = adoptPassMark(given, kept.pass);
+  const lesson = adoptWishes(given, kept);
   const progress = createProgress(lesson, session, kept, speech);
   const clock = startClock();
   const navigation = createNavigation((page) => {

@@ -3,7 +3,7 @@ import { type Kept, type LmsSession, NO_OUTCOME, type Outcome, type Progress } f
 import { readStored, store } from './storage.js';
 
 /** What stands in local storage. */
-interface Stored {
+export interface Stored {
   readonly location: string;
   readonly state: string;
   readonly outcome: Outcome;
@@ -37,7 +37,7 @@ function kept({ location, state, outcome }: Stored, works: boolean): Kept {
 }
 
 /** Anything may stand there: another program's text, or an older form. */
-function parseStored(text: string | null): Stored {
+export function parseStored(text: string | null): Stored {
   try {
     const { location, state, outcome } = JSON.parse(text ?? '{}') as Partial<Stored>;
     return {

@@ -44,6 +44,8 @@ export interface Kept {
   readonly records?: number;
   /** Per cent: the pass mark that the LMS asks for, where it has one of its own. */
   readonly pass?: number;
+  /** The learner told the LMS that they want no sound. */
+  readonly muted?: boolean;
   /** Where the LMS wants the learner to go after leaving: an address of http or https. */
   readonly returnTo?: string;
 }

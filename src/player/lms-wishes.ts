@@ -1,8 +1,12 @@
 import type { LessonData } from './lesson-data.js';
+import type { Kept } from './lms/session.js';
 import { sayer } from './say.js';
 
-/** The lesson with the pass mark (per cent) that the LMS asks for instead of the author's; the page shows it too. */
-export function adoptPassMark(lesson: LessonData, pass: number | undefined): LessonData {
+/** The lesson with the pass mark that the LMS asks for instead of the author's. The page shows it too, and is as loud. */
+export function adoptWishes(lesson: LessonData, { pass, muted }: Kept): LessonData {
+  if (muted) {
+    for (const player of document.querySelectorAll<HTMLMediaElement>('audio, video')) player.muted = true;
+  }
   const { quiz } = lesson;
   if (!quiz || pass === undefined || pass === quiz.pass) return lesson;
   const shown = sayer(lesson.lang)('{percent}', { percent: pass });

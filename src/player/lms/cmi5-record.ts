@@ -5,7 +5,7 @@ import { parseStored, type Stored } from './local.js';
 export type Verdict = 'completed' | 'passed' | 'failed';
 
 /** What the lesson keeps in the LRS, as a state document of its own. */
-export interface Kept5 extends Stored {
+export interface Cmi5Record extends Stored {
   /** Which statements the LRS has of this registration. */
   readonly told: readonly Verdict[];
   /** Milliseconds of all sittings before this one. */
@@ -13,7 +13,7 @@ export interface Kept5 extends Stored {
 }
 
 /** Of what is damaged, nothing is kept. */
-export function parseDocument(text: string): Kept5 {
+export function parseCmi5Record(text: string): Cmi5Record {
   const { told, spent } = parseRecord(text);
   return {
     ...parseStored(text),
