@@ -251,7 +251,9 @@ describe('a launch that cannot be', () => {
     const lrs = await newLrs();
     lrs.behave(behaviour);
     const { page } = await launch(lrs, publish(lessonWith()));
-    expect(await page.textContent('#notice')).toContain('No learning platform was found: nothing is reported.');
+    expect(await page.textContent('#notice')).toContain(
+      'The learning platform refused this session: nothing is reported.',
+    );
     await answerAll(page, ALL_RIGHT);
     await submit(page);
     expect(verbsOf(lrs)).toEqual([]);

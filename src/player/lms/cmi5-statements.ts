@@ -4,7 +4,7 @@ import type { Cmi5Launch } from './cmi5-launch.js';
 import { type LaunchData, sessionIdOf } from './cmi5-launch-data.js';
 import { asList, asRecord } from './json.js';
 import { type Json, type Statement, verbOf } from './statement.js';
-import { derivedUuid, randomUuid } from './uuid.js';
+import { derivedUuid } from './uuid.js';
 
 /** Verbs that cmi5 defines (9.3), as far as a lesson uses them. */
 export type Cmi5Verb = 'initialized' | 'completed' | 'passed' | 'failed' | 'terminated';
@@ -67,7 +67,8 @@ export function cmi5Statements(
       const { object, result, objectives } = answeredParts(interaction, about);
       const parent = [{ objectType: 'Activity', id: activityId }];
       return {
-        id: randomUuid(),
+        // A later launch may give it again, not knowing that it arrived.
+        id: derivedUuid(registration, activityId, 'answered', interaction.question.id, interaction.time.toISOString()),
         actor,
         verb: verbOf('answered'),
         object,
