@@ -1,5 +1,5 @@
 // The LMS's page in the tests: a runtime that launches a lesson, and notes every call. What it notes outlives the page.
-/* global Scorm12API */
+/* global Scorm12API, Scorm2004API */
 
 const METHODS = ['LMSInitialize', 'LMSFinish', 'LMSGetValue', 'LMSSetValue', 'LMSCommit'];
 
@@ -119,9 +119,31 @@ function acceptsForm(element, value, values) {
   return forms[values[`cmi.interactions.${record}.type`]].test(value);
 }
 
-/** Makes `window.API` of the kind that is asked for, which notes its calls. */
+const apis2004 = {
+  'scorm-again': ({ cmi }) => {
+    const api = new Scorm2004API({ autocommit: false, logLevel: 5 });
+    if (cmi) api.loadFromJSON(cmi, 'cmi');
+    api.cmi.mode = cmi?.mode ?? 'normal';
+    // 403: nothing was set yet, which reading it finds out.
+    const error = () => Number(api.GetLastError().replace('403', '0'));
+    return { api, cmi: () => JSON.parse(JSON.stringify(api.cmi)), error };
+  },
+};
+
+/** What the API is called where a lesson looks for it, what it can do, and the kinds of it. */
+const STANDARDS = {
+  scorm12: { name: 'API', methods: METHODS, kinds: apis },
+  scorm2004: {
+    name: 'API_1484_11',
+    methods: ['Initialize', 'Terminate', 'GetValue', 'SetValue', 'Commit'],
+    kinds: apis2004,
+  },
+};
+
+/** Makes the API of the standard and the kind that is asked for, which notes its calls. */
 function offerApi(options) {
-  const { api, cmi, error } = apis[options.api](options);
+  const { name, methods, kinds } = STANDARDS[options.standard];
+  const { api, cmi, error } = kinds[options.api](options);
   const log = { calls: [], errors: [], cmi: cmi() };
   const note = () => localStorage.setItem('lms', JSON.stringify(log));
   note();
@@ -138,7 +160,10 @@ function offerApi(options) {
       note();
       return answer;
     };
-  window.API = Object.fromEntries(METHODS.map((method) => [method, noted(method)]));
+  window[name] = {
+    ...Object.fromEntries(methods.map((method) => [method, noted(method)])),
+    GetLastError: () => api.GetLastError?.(),
+  };
 }
 
 /** Launches the lesson at `src` in a frame. */

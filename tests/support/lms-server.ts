@@ -26,12 +26,13 @@ export interface LmsServer {
 }
 
 export async function serveLms(): Promise<LmsServer> {
-  const runtime = require.resolve('scorm-again/scorm12/min');
+  const runtime = (name: string) => readFile(require.resolve(`scorm-again/${name}/min`));
   const page =
-    '<!doctype html><html lang="en"><title>LMS</title><script src="/runtime.js"></script><script src="/page.js"></script>';
+    '<!doctype html><html lang="en"><title>LMS</title><script src="/scorm12.js"></script><script src="/scorm2004.js"></script><script src="/page.js"></script>';
   const files = new Map<string, string | Uint8Array>([
     ['/', page],
-    ['/runtime.js', await readFile(runtime)],
+    ['/scorm12.js', await runtime('scorm12')],
+    ['/scorm2004.js', await runtime('scorm2004')],
     ['/page.js', await readFile(join(import.meta.dirname, 'lms-page.js'))],
     ['/elsewhere', '<!doctype html><title>Elsewhere</title>'],
   ]);

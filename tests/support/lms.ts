@@ -2,7 +2,7 @@ import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { loadAssets } from '../../src/build/assets.js';
 import { renderLesson } from '../../src/render/lesson.js';
-import type { Assets, OutputFile } from '../../src/targets/target.js';
+import type { Assets, OutputFile, Standard } from '../../src/targets/target.js';
 import type { Topic } from '../../src/topic/topic.js';
 import { useBrowser } from './browser.js';
 import { type LmsServer, serveLms } from './lms-server.js';
@@ -25,6 +25,8 @@ export type ApiKind =
 
 export interface LaunchOptions {
   readonly api?: ApiKind;
+  /** Of SCORM 2004 there is `scorm-again` alone. */
+  readonly standard?: 'scorm12' | 'scorm2004';
   /** What an earlier sitting left: of scorm-again its own JSON, of the others values by element. */
   readonly cmi?: unknown;
   readonly context?: BrowserContext;
@@ -56,6 +58,11 @@ const SHORT: Readonly<Record<string, string>> = {
   LMSGetValue: 'get',
   LMSSetValue: 'set',
   LMSCommit: 'commit',
+  Initialize: 'initialize',
+  Terminate: 'finish',
+  GetValue: 'get',
+  SetValue: 'set',
+  Commit: 'commit',
 };
 
 /** Lessons in an LMS, in a real browser; to be called at a test file's top level. */
@@ -76,7 +83,8 @@ export function useLms() {
     server.add(name, files);
     return `/${name}/index.html`;
   };
-  const publish = (topic: Topic): string => publishFiles(renderLesson(topic, assets, 'scorm12'));
+  const publish = (topic: Topic, standard: Standard = 'scorm12'): string =>
+    publishFiles(renderLesson(topic, assets, standard));
   /** The address of a page that holds a frame with `src`, after `before`. */
   const publishFrame = (src: string, before = ''): string => {
     lessons += 1;
@@ -89,7 +97,10 @@ export function useLms() {
     onTestFinished(() => context.close());
     return context;
   };
-  const openLms = async (context: BrowserContext, { api = 'scorm-again', cmi }: LaunchOptions) => {
+  const openLms = async (
+    context: BrowserContext,
+    { api = 'scorm-again', standard = 'scorm12', cmi }: LaunchOptions,
+  ) => {
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
@@ -97,7 +108,7 @@ export function useLms() {
       if (message.type() === 'error') complaints.push(message.text());
     });
     await page.goto(`http://localhost:${server.port}/`);
-    if (api !== 'none') await page.evaluate(`lms.offerApi(${JSON.stringify({ api, cmi })})`);
+    if (api !== 'none') await page.evaluate(`lms.offerApi(${JSON.stringify({ api, standard, cmi })})`);
     return { page, complaints };
   };
   /** Launches the lesson in a frame of the LMS's page. */
@@ -137,5 +148,5 @@ export async function takeCalls(launch: Launch): Promise<string[]> {
   );
 }
 
-/** `HH:MM:SS`, `HHHH:MM:SS.SS` */
-const TIME = /^\d{2,4}:\d{2}:\d{2}(?:\.\d{2})?$/;
+/** `HH:MM:SS`, `HHHH:MM:SS.SS`; `YYYY-MM-DDTHH:MM:SS`, `PT0H0M3.45S` */
+const TIME = /^(?:\d{2,4}:\d{2}:\d{2}(?:\.\d{2})?|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d|PT\d+H\d+M\d+(?:\.\d{1,2})?S)$/;
