@@ -48,6 +48,7 @@ import { checkRangeReversed } from './range-reversed.js';
 import { checkSectionRepeated } from './section-repeated.js';
 import { checkSeveralRightChoices } from './several-right-choices.js';
 import { checkSimilarChoice } from './similar-choice.js';
+import { checkStrictTimeWithoutLimit } from './strict-time-without-limit.js';
 import { checkTitleLost } from './title-lost.js';
 import { checkTitleTooLong } from './title-too-long.js';
 import { checkToleranceNegative } from './tolerance-negative.js';
@@ -102,6 +103,7 @@ const checks = {
   'pattern-too-long': checkPatternTooLong,
   'plain-right-side': checkPlainRightSide,
   'pool-too-small': checkPoolTooSmall,
+  'strict-time-without-limit': checkStrictTimeWithoutLimit,
   'quiz-settings-unused': checkQuizSettingsUnused,
   'range-reversed': checkRangeReversed,
   'section-repeated': checkSectionRepeated,

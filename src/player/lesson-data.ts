@@ -25,10 +25,18 @@ export interface QuizData {
   readonly shuffle: 'none' | 'answers' | 'questions' | 'all';
   readonly feedback: 'answer' | 'end' | 'never';
   readonly showAnswers: 'always' | 'passed' | 'never';
+  /** For one attempt; undefined where there is no limit. */
+  readonly time?: TimeLimit;
   /** Of the questions of each pool, so many are drawn. */
   readonly pools: readonly { readonly id: string; readonly pick: number }[];
   /** In the author's order. */
   readonly questions: readonly QuestionData[];
+}
+
+export interface TimeLimit {
+  readonly seconds: number;
+  /** Whether it cannot be extended, and runs on while the lesson is closed. */
+  readonly strict: boolean;
 }
 
 /** What the saved state needs of a review question. */

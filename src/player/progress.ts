@@ -2,6 +2,7 @@ import { isGraded } from '../scoring/index.js';
 import { createBackup } from './backup.js';
 import { createChange } from './change.js';
 import type { Interaction } from './interaction.js';
+import { takeBackWrong } from './kept-answers.js';
 import type { LessonData } from './lesson-data.js';
 import type { Kept, LmsSession } from './lms/session.js';
 import { measureOf } from './measure.js';
@@ -39,8 +40,11 @@ export interface Progress {
   readonly note: (reviewId: string, text: string) => void;
   /** The quiz was submitted with this score, and with the records that were not reported before. */
   readonly submit: (interactions: readonly Interaction[], raw: number | undefined) => void;
-  /** All answers but the essays, which nobody has marked yet, are taken back, and all orders are new. */
-  readonly retry: () => void;
+  /**
+   * All answers but the essays, which nobody has marked yet, are taken back, and all orders are new; or the wrong ones
+   * alone, and the questions and their order are the same.
+   */
+  readonly retry: (wrongAlone: boolean) => void;
   /**
    * Begins the lesson anew at its first page: nothing is answered, noted or seen. What was reported stays, and so does
    * the count of submissions. Where attempts are limited and none can begin now, the quiz stays as it is.
@@ -85,9 +89,7 @@ function createEvents(
     saving.commit(withObjectives(lesson, state, reached), answered),
   );
   // What is kept elsewhere is of another order of questions from now on.
-  const forget = (): void => {
-    if (kept.standing === 'credit') keepOverflow(lesson, state, []);
-  };
+  const forget = (former: State): void => void (kept.standing === 'credit' && keepOverflow(lesson, former, []));
 
   return {
     state,
@@ -119,13 +121,17 @@ function createEvents(
       state.submitted = true;
       submit(raw, answered);
     },
-    retry: () => {
-      forget();
-      clear(lesson, state);
+    retry: (wrongAlone) => {
+      const former = { ...state };
+      if (wrongAlone) takeBackWrong(lesson, state);
+      else clear(lesson, state);
+      // Essays are kept under their new seed before they are forgotten under the old one.
+      saving.save();
+      if (!wrongAlone) forget(former);
     },
     startOver: () => {
       const first = lesson.pages[0] ?? '';
-      forget();
+      forget(state);
       clearLesson(lesson, state, attemptsLeft());
       see(lesson, state, first);
       saving.commit({ location: first });
@@ -166,8 +172,9 @@ function clearLesson(lesson: LessonData, state: State, attemptsLeft: number): vo
   state.seen.clear();
   state.notes.clear();
   const checked = !state.submitted && [...state.answers.values()].some(({ tries }) => tries > 0);
-  // Whoever could take back an answer that is checked, or a last attempt, would have attempts without limit.
-  if (attemptsLeft === 0 || (checked && Number.isFinite(attemptsLeft))) return;
+  const timed = lesson.quiz?.time?.strict && state.time && !state.submitted;
+  // Whoever could take back an answer that is checked, or a last attempt, would have attempts without limit; or time.
+  if (attemptsLeft === 0 || ((checked || timed) && Number.isFinite(attemptsLeft))) return;
   clear(lesson, state);
   state.answers.clear();
 }

@@ -51,7 +51,8 @@ export function closeForm(
   const verdict = verdictOf(question, answered);
   const response = answered.answers.get(question.id)?.response;
   const result = disclosure.verdict || verdict === 'unanswered' ? verdict : 'answered';
-  const parts: Node[] = [tell('p', 'verdict', result)];
+  const kept = verdict === 'correct' && (answered.answers.get(question.id)?.tries ?? 0) > 1;
+  const parts: Node[] = [tell('p', 'verdict', kept ? 'keptRight' : result)];
   if (disclosure.verdict) {
     if (response !== undefined) moduleOf(question).mark(form, question, response, disclosure.solution);
     sayMarks(form, speech);

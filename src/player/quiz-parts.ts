@@ -1,6 +1,6 @@
 import type { QuestionForms } from './arrangement.js';
 import type { Clock } from './clock.js';
-import type { QuestionData, QuizData } from './lesson-data.js';
+import type { QuestionData, QuizData, TimeLimit } from './lesson-data.js';
 import type { Progress } from './progress.js';
 import type { Speech } from './speech.js';
 
@@ -14,4 +14,8 @@ export interface QuizParts {
   readonly progress: Progress;
   readonly clock: Clock;
   readonly speech: Speech;
+  /** BCP 47: the language of what the player says. */
+  readonly lang: string;
+  /** Undefined too where the learner only looks back. */
+  readonly limit: TimeLimit | undefined;
 }

@@ -1,10 +1,12 @@
 import { setUpAnswering, showQuestion } from './answering.js';
-import { arrange } from './arrangement.js';
+import { arrange, inPageOrder } from './arrangement.js';
+import { ignoreEchoOf } from './echo.js';
 import type { Navigation } from './navigation.js';
 import { RESULTS } from './progress.js';
 import type { QuizParts } from './quiz-parts.js';
 import { showResults } from './results.js';
 import { setUpSubmission } from './submission.js';
+import { setUpTimer } from './timer.js';
 
 /** Brings the quiz on the page to life, as the progress has it; returns what shows it anew after the progress changed. */
 export function setUpQuiz(parts: QuizParts, navigation: Navigation): () => void {
@@ -23,28 +25,49 @@ export function setUpQuiz(parts: QuizParts, navigation: Navigation): () => void 
       form.hidden = !drawn.includes(question);
       showQuestion(parts, question, form);
     }
-    submission.reset(!submitted);
+    const due = timer?.isDue() ?? false;
+    for (const gate of document.querySelectorAll<HTMLElement>('[data-start]')) gate.hidden = !due;
+    for (const questions of document.querySelectorAll<HTMLElement>('[data-questions]')) questions.hidden = due;
+    submission.reset(!submitted && !due);
     navigation.showResults(submitted);
   };
+  const showOutcome = (): void => {
+    show();
+    speech.announce(showResults(parts));
+    navigation.go(RESULTS);
+  };
+  const again = (wrongAlone: boolean): void => {
+    progress.retry(wrongAlone);
+    clock.restart();
+    show();
+    navigation.go(button.closest('[data-page]')?.id ?? '');
+  };
+  const timer = setUpTimer(parts, () => {
+    submission.conclude();
+    showOutcome();
+  });
   for (const question of quiz.questions) {
     const form = forms.get(question.id);
     if (form) setUpAnswering(parts, question, form);
   }
-  button.addEventListener('click', ({ detail }) => {
-    if (!submission.submit(detail > 1)) return;
-    show();
-    speech.announce(showResults(parts));
-    navigation.go(RESULTS);
+  button.addEventListener('click', (event) => {
+    if (!submission.submit(event.detail > 1)) return;
+    ignoreEchoOf(event);
+    showOutcome();
   });
-  document.querySelector<HTMLElement>('[data-action="retry"]')?.addEventListener('click', ({ detail }) => {
-    // The second half of a double click on Submit, which may meet this button, asks for nothing.
-    if (detail > 1) return;
-    progress.retry();
+  onClick('retry', () => again(false));
+  onClick('retry-wrong', () => again(true));
+  onClick('start', () => {
+    timer?.begin();
     clock.restart();
     show();
-    navigation.go(button.closest('[data-page]')?.id ?? '');
+    navigation.go(inPageOrder(parts.drawn(), forms)[0]?.id ?? '');
   });
   show();
   if (progress.state.submitted) showResults(parts);
   return show;
+}
+
+function onClick(action: string, act: () => void): void {
+  document.querySelector(`[data-action="${action}"]`)?.addEventListener('click', act);
 }

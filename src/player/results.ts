@@ -1,4 +1,4 @@
-import type { Result } from '../scoring/index.js';
+import { isGraded, type Result } from '../scoring/index.js';
 import { inPageOrder } from './arrangement.js';
 import { element } from './elements.js';
 import { gradeQuiz, verdictOf } from './grading.js';
@@ -15,8 +15,13 @@ export function showResults(parts: QuizParts): string {
   const verdict = quizVerdict(raw, quiz.pass);
   const scores = scoreSentences(parts, raw);
   const left = progress.attemptsLeft();
+  const graded = drawn.filter(isGraded).length;
+  const right = [...results.values()].filter((result) => result === 'correct').length;
+  const told = quiz.feedback !== 'never' && graded > 0;
   const remarks = [
+    ...(progress.state.time?.left === 0 ? [speech.say('timeUp')] : []),
     ...scores,
+    ...(told ? [speech.say('rightCount', { right, count: graded })] : []),
     ...([...results.values()].includes('neutral') ? [speech.say('unmarked')] : []),
     ...(left === 0 ? [speech.say('noAttempts')] : []),
     ...(left > 0 && Number.isFinite(left) ? [speech.say('attemptsLeft', { count: left })] : []),
@@ -29,9 +34,15 @@ export function showResults(parts: QuizParts): string {
     remarks.flatMap((remark, place) => (place === 0 ? [remark] : [element('br', ''), remark])),
   );
   fill('questions', rows(parts, results));
-  const retry = document.querySelector<HTMLElement>('[data-action="retry"]');
-  if (retry) retry.hidden = left === 0;
-  return [speech.say(verdict), ...scores].join('. ');
+  offer('retry', left > 0);
+  // Where all is right or nothing is, there is no other choice than to begin again.
+  offer('retry-wrong', left > 0 && told && right > 0 && right < graded);
+  return [speech.say(verdict), ...remarks].join(' ');
+}
+
+function offer(action: string, offered: boolean): void {
+  const button = document.querySelector<HTMLElement>(`[data-action="${action}"]`);
+  if (button) button.hidden = !offered;
 }
 
 const quizVerdict = (raw: number | undefined, pass: number): 'submitted' | 'passed' | 'failed' =>

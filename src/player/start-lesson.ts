@@ -55,7 +55,9 @@ function startLesson(given: LessonData, session: LmsSession, lost?: Sentence): v
   let showQuiz = (): void => undefined;
   if (quiz) {
     const drawn = () => drawnQuestions(quiz, progress.state.seed);
-    showQuiz = setUpQuiz({ quiz, drawn, forms: findForms(quiz), progress, clock, speech }, navigation);
+    const limit = kept.standing === 'review' ? undefined : quiz.time;
+    const parts = { quiz, drawn, forms: findForms(quiz), progress, clock, speech, lang: lesson.lang, limit };
+    showQuiz = setUpQuiz(parts, navigation);
   }
   const showReviews = setUpReviews(progress);
   setUpFlashcards();

@@ -12,6 +12,8 @@ export interface Submission {
    * double click, which answers no question.
    */
   readonly submit: (hasty: boolean) => boolean;
+  /** Submits what is there. */
+  readonly conclude: () => void;
   /** Forgets that it asked, and shows the button, or hides it. */
   readonly reset: (shown: boolean) => void;
 }
@@ -37,13 +39,17 @@ export function setUpSubmission(parts: QuizParts, button: HTMLElement): Submissi
       question.replaceChildren(...askAbout(parts, open));
       return false;
     }
-    const { drawn, progress } = parts;
-    const unreported = drawn().filter(({ id }) => (progress.state.answers.get(id)?.tries ?? 0) === 0);
-    const interactions = unreported.map((one) => conclude(parts, one));
-    progress.submit(interactions, gradeQuiz(drawn(), progress.state));
+    concludeAll(parts);
     return true;
   };
-  return { submit, reset };
+  return { submit, conclude: () => concludeAll(parts), reset };
+}
+
+function concludeAll(parts: QuizParts): void {
+  const { drawn, progress } = parts;
+  const unreported = drawn().filter(({ id }) => (progress.state.answers.get(id)?.tries ?? 0) === 0);
+  const interactions = unreported.map((one) => conclude(parts, one));
+  progress.submit(interactions, gradeQuiz(drawn(), progress.state));
 }
 
 const openQuestions = ({ drawn, progress }: QuizParts): QuestionData[] =>

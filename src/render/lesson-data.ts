@@ -32,12 +32,14 @@ function reviewData(topic: Topic): ReviewData[] {
 
 function quizData(quiz: Quiz): QuizData {
   const keys = questionKeys(quiz.questions.map(({ id }) => id));
+  const minutes = quiz['time-limit'];
   return {
     pass: quiz.pass,
     attempts: quiz.attempts,
     shuffle: quiz.shuffle,
     feedback: quiz.feedback,
     showAnswers: quiz['show-answers'],
+    ...(minutes !== undefined && { time: { seconds: minutes * 60, strict: quiz['time-limit-strict'] } }),
     pools: quiz.pools.map(({ id, pick }) => ({ id, pick })),
     questions: quiz.questions.map((question, place) => questionData(question, quiz, keys[place] ?? '')),
   };

@@ -37,6 +37,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'choice/feedback': 'What a learner who takes this choice is told.',
   'answer/feedback': 'What a learner who gives this answer is told.',
   'time-limit': 'Minutes for one attempt.',
+  'time-limit-strict': 'Whether learners cannot ask for more time, and the time runs on while the lesson is closed.',
   'include-review': 'Whether review questions become essay questions where a package has no other place for them.',
   'show-answers': 'Whether learners see the right answers in the end.',
   intro: 'What is said before the first question.',

@@ -19,6 +19,8 @@ export const quizSettings = {
   feedback: z.enum(['answer', 'end', 'never']).default('answer'),
   /** Minutes. */
   'time-limit': z.number().positive().optional(),
+  /** Whether the learner cannot extend the limit. */
+  'time-limit-strict': z.boolean().default(false),
   /** Review questions become essay questions where a package has no other place for them. */
   'include-review': z.boolean().default(false),
   'show-answers': z.enum(['always', 'passed', 'never']).default('always'),

@@ -191,6 +191,17 @@ describe('what the learner is told', () => {
     expect(await lms.lesson.textContent('#announcer')).toBe(`${first}: now at place 2 of 4`);
   });
 
+  test('fast clicks on one arrow that stays under the pointer move the item on each time', async () => {
+    const lms = await launch(publish(lessonWith({ ask: ['order'] })));
+    await turnTo(lms.lesson, 'quiz');
+    const order = () => lms.lesson.$$eval('#q-order .item-text', (all) => all.map((one) => one.textContent?.trim()));
+    const [first, ...rest] = await order();
+    await lms.lesson.$eval('#q-order [data-item]:first-child [data-move="down"]', (arrow) => {
+      for (const detail of [1, 2, 3]) arrow.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
+    });
+    expect(await order()).toEqual([...rest, first]);
+  });
+
   test('that an answer is missing, until there is one', async () => {
     const lms = await launch(publish(lessonWith({ ask: ['percent'] })));
     await turnTo(lms.lesson, 'quiz');

@@ -200,17 +200,19 @@ describe('docs/grading.md tells the truth of questions', () => {
   });
 });
 
+const settingOf = (text: string): unknown => (/^(true|[\d.]+)$/.test(text) ? JSON.parse(text) : text);
+
 describe('docs/grading.md tells the truth of the quiz as a whole', () => {
   const rows = tableUnder('The quiz as a whole');
   const ofTheTopic = ['on-fail', 'completion'];
 
   test.each(rows)('%s', async (front, _here, _there, inScorm, inQti) => {
-    const [, key, text] = /^`([a-z-]+): (.+)`$/.exec(front!)!;
-    const value = Number.isNaN(Number(text)) ? text : Number(text);
-    const setting = { [key!]: value };
+    const settings = [...front!.matchAll(/`([a-z-]+): ([^`]+)`/g)].map(([, key, text]) => [key!, settingOf(text!)]);
+    const key = settings[0]![0] as string;
+    const setting = Object.fromEntries(settings);
     // Feedback at the end and no limit of time: what the row does not speak of is not lost.
-    const quiz = { feedback: 'end', questions: [short], ...(ofTheTopic.includes(key!) ? {} : setting) };
-    const topic = topicOf({ quiz, ...(ofTheTopic.includes(key!) ? setting : {}) });
+    const quiz = { feedback: 'end', questions: [short], ...(ofTheTopic.includes(key) ? {} : setting) };
+    const topic = topicOf({ quiz, ...(ofTheTopic.includes(key) ? setting : {}) });
     const always = ['loss-pages', 'loss-pass-mark'];
     const rules = buildQti12(topic).losses.map(({ rule }) => rule as string);
     const expected = lossNames(inQti!);

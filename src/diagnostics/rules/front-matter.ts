@@ -108,6 +108,11 @@ export const frontMatterRules = {
     message: () => 'the front matter has settings for a quiz, but the topic has no quiz',
     hint: () => 'add a section ## Quiz, or remove the settings',
   },
+  'strict-time-without-limit': {
+    severity: 'warning',
+    message: () => 'the time limit is strict, but there is none',
+    hint: () => 'add time-limit: and the minutes, or remove time-limit-strict',
+  },
   'pass-out-of-range': {
     severity: 'error',
     message: ({ value }) => `the pass mark is ${value}`,

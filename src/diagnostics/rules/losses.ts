@@ -46,7 +46,8 @@ export const lossRules = {
   'loss-time-limit': {
     severity: 'info',
     message: ({ target, minutes, becomes }) => `the time limit of ${minutes} min is ${becomes} in ${target}`,
-    hint: () => 'give whole minutes, and set the limit in the LMS where the package cannot carry it',
+    hint: () =>
+      'give whole minutes and time-limit-strict: true if that is what you want, or change the limit in the LMS',
   },
   'loss-question-too-long': {
     severity: 'info',

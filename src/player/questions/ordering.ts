@@ -35,10 +35,13 @@ function setUp(form: HTMLFormElement, { words }: Ordering, { say, announce }: Sp
       nameButton(item, 'down', say('moveDown', values), place === items.length - 1);
     });
   };
+  let clicked: HTMLElement | null = null;
   list.addEventListener('click', ({ target, detail }) => {
-    // The second half of a double click meets the neighbour, which came under the pointer, and would undo the first.
-    if (detail > 1) return;
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-move]') : null;
+    const other = button !== clicked;
+    clicked = button;
+    // The second half of a double click may meet the neighbour, which came under the pointer, and would undo the first.
+    if (detail > 1 && other) return;
     const item = button?.closest<HTMLElement>('[data-item]');
     if (!button || !item || !move(item, button.dataset.move === 'up')) return;
     const box = keep(form);

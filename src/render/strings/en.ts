@@ -74,6 +74,15 @@ const page = {
   check: 'Check the answer',
   submit: 'Submit the quiz',
   retry: 'Try again',
+  retryWrong: 'Try only the questions that were not right',
+  /** `{minutes}` is a counted number of minutes. */
+  timeLimit: 'Time limit: {minutes}',
+  timeExtends: 'Before the time is up you can ask for more.',
+  timeStrict: 'You cannot ask for more time, and the time runs on while the lesson is closed.',
+  startQuiz: 'Start the quiz',
+  timeNearlyUp: 'Your time is nearly up',
+  moreTime: 'I need more time',
+  goOn: 'I do not need more time',
   pages: 'Pages',
   previous: 'Previous',
   next: 'Next',
@@ -93,6 +102,7 @@ const page = {
 const counted = {
   questions: { one: '{count} question', other: '{count} questions' },
   points: { one: '{count} point', other: '{count} points' },
+  minutes: { one: '{count} minute', other: '{count} minutes' },
   attempts: { one: '{count} attempt', other: '{count} attempts' },
 } satisfies Record<string, Counted>;
 
@@ -108,6 +118,7 @@ const player = {
   partial: 'Partly right',
   wrong: 'Not right',
   neutral: 'Answer kept: it is not marked by machine',
+  keptRight: 'Correct: kept from an earlier attempt',
   answered: 'Answered',
   unanswered: 'Not answered',
   rightAnswer: 'Right answer',
@@ -117,8 +128,11 @@ const player = {
   moved: '{item}: now at place {place} of {count}',
   answerFirst: 'Answer the question first, then check it.',
   stillOpen: 'Not answered yet: {questions}. To submit the quiz all the same, press the button again.',
+  timeLeft: 'Time left: {time}',
+  timeUp: 'Time is up: what you had answered was submitted.',
   score: 'Your score: {percent}',
   best: 'Your best score so far: {percent}',
+  rightCount: 'Right answers: {right} of {count}',
   passed: 'Passed',
   failed: 'Not passed',
   submitted: 'Submitted',

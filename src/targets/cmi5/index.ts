@@ -12,6 +12,6 @@ export const cmi5 = {
 } satisfies Target;
 
 function build(topic: Topic, context: TargetContext): OutputFile[] {
-  const lesson = lessonFiles(topic, context, { target: 'cmi5', standard: 'cmi5' });
+  const lesson = lessonFiles(topic, context, 'cmi5');
   return [{ path: 'cmi5.xml', content: courseStructure(topic) }, ...lesson];
 }

@@ -46,7 +46,11 @@ function loseQuizSettings(quiz: Quiz, lose: (rule: RuleId, path: string[], args?
   if (quiz['show-answers'] === 'passed' && quiz.feedback !== 'never')
     lose('loss-show-answers', ['quiz', 'show-answers']);
   if (shufflesQuestions(quiz)) lose('loss-shuffle-questions', ['quiz', 'shuffle']);
-  if (limit !== undefined && !Number.isInteger(limit)) {
-    lose('loss-time-limit', ['quiz', 'time-limit'], { minutes: limit, becomes: `${minutes(quiz)} min` });
+  // In Canvas a teacher can give a learner more time, and nobody can ask for it.
+  if (limit !== undefined && !(quiz['time-limit-strict'] && Number.isInteger(limit))) {
+    const becomes = quiz['time-limit-strict']
+      ? `${minutes(quiz)} min`
+      : `${minutes(quiz)} min without a way to ask for more`;
+    lose('loss-time-limit', ['quiz', 'time-limit'], { minutes: limit, becomes });
   }
 }

@@ -12,7 +12,7 @@ export const scorm12 = {
 } satisfies Target;
 
 function build(topic: Topic, context: TargetContext): OutputFile[] {
-  const lesson = lessonFiles(topic, context, { target: 'scorm12', standard: 'scorm12' });
+  const lesson = lessonFiles(topic, context, 'scorm12');
   const paths = lesson.map(({ path }) => path);
   const { controlDocuments } = context.assets;
   return [{ path: 'imsmanifest.xml', content: manifest(topic, paths) }, ...controlDocuments.scorm12, ...lesson];

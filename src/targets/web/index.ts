@@ -7,6 +7,5 @@ export const web = {
   name: 'Web',
   summary: 'lesson and quiz as a plain site, without an LMS: nothing is reported',
   extension: 'zip',
-  build: (topic: Topic, context: TargetContext): OutputFile[] =>
-    lessonFiles(topic, context, { target: 'web', standard: 'web' }),
+  build: (topic: Topic, context: TargetContext): OutputFile[] => lessonFiles(topic, context, 'web'),
 } satisfies Target;

@@ -62,7 +62,8 @@ describe('assessment_meta.xml', () => {
 
   test('time_limit is in whole minutes, and left out without a limit', () => {
     expect(field({ 'time-limit': 30 }, 'time_limit')).toBe('30');
-    expect(rulesOf({ 'time-limit': 30 })).not.toContain('loss-time-limit');
+    expect(rulesOf({ 'time-limit': 30, 'time-limit-strict': true })).not.toContain('loss-time-limit');
+    expect(rulesOf({ 'time-limit': 30 })).toContain('loss-time-limit');
     expect(field({ 'time-limit': 0.5 }, 'time_limit')).toBe('1');
     expect(rulesOf({ 'time-limit': 0.5 })).toContain('loss-time-limit');
     expect(texts(metaOf({}), 'time_limit')).toEqual([]);

@@ -48,10 +48,11 @@ describe('the SCORM 1.2 package', () => {
     expect((await build(everyShape())).losses).toEqual([]);
   });
 
-  test('has no place for a time limit, and says so', async () => {
-    const quiz = { ...everyShape().quiz!, 'time-limit': 30 };
-    const { losses } = await build({ ...everyShape(), quiz });
-    expect(losses.map(({ rule, args }) => [rule, args.minutes])).toEqual([['loss-time-limit', 30]]);
+  test('keeps a time limit: the lesson itself counts the time', async () => {
+    const quiz = { ...everyShape().quiz!, 'time-limit': 0.5, 'time-limit-strict': true };
+    const { files, losses } = await build({ ...everyShape(), quiz });
+    expect(losses).toEqual([]);
+    expect(textOf(files, 'index.html')).toContain('"time":{"seconds":30,"strict":true}');
   });
 
   test('settings of a quiz without questions make no quiz: the pages complete the lesson', async () => {
