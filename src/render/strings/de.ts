@@ -65,6 +65,15 @@ export const de = (): Translation => ({
     check: 'Antwort prüfen',
     submit: 'Test abgeben',
     retry: 'Noch einmal versuchen',
+    retryWrong: 'Nur die Fragen wiederholen, die nicht richtig waren',
+    timeLimit: 'Zeitlimit: {minutes}',
+    timeExtends: 'Bevor die Zeit um ist, können Sie mehr verlangen.',
+    timeStrict:
+      'Sie können keine Verlängerung verlangen, und die Zeit läuft weiter, während die Lektion geschlossen ist.',
+    startQuiz: 'Test beginnen',
+    timeNearlyUp: 'Ihre Zeit ist fast um',
+    moreTime: 'Ich brauche mehr Zeit',
+    goOn: 'Ich brauche nicht mehr Zeit',
     pages: 'Seiten',
     previous: 'Zurück',
     next: 'Weiter',
@@ -81,6 +90,7 @@ export const de = (): Translation => ({
   counted: {
     questions: { one: '{count} Frage', other: '{count} Fragen' },
     points: { one: '{count} Punkt', other: '{count} Punkte' },
+    minutes: { one: '{count} Minute', other: '{count} Minuten' },
     attempts: { one: '{count} Versuch', other: '{count} Versuche' },
   },
   player: {
@@ -92,6 +102,7 @@ export const de = (): Translation => ({
     partial: 'Teilweise richtig',
     wrong: 'Nicht richtig',
     neutral: 'Antwort gespeichert: Sie wird nicht automatisch bewertet',
+    keptRight: 'Richtig: aus einem früheren Versuch übernommen',
     answered: 'Beantwortet',
     unanswered: 'Nicht beantwortet',
     rightAnswer: 'Richtige Antwort',
@@ -102,8 +113,11 @@ export const de = (): Translation => ({
     answerFirst: 'Beantworten Sie zuerst die Frage und prüfen Sie dann die Antwort.',
     stillOpen:
       'Noch nicht beantwortet: {questions}. Um den Test trotzdem abzugeben, drücken Sie die Schaltfläche noch einmal.',
+    timeLeft: 'Verbleibende Zeit: {time}',
+    timeUp: 'Die Zeit ist um: Was Sie beantwortet hatten, wurde abgegeben.',
     score: 'Ihr Ergebnis: {percent}',
     best: 'Ihr bisher bestes Ergebnis: {percent}',
+    rightCount: 'Richtige Antworten: {right} von {count}',
     passed: 'Bestanden',
     failed: 'Nicht bestanden',
     submitted: 'Abgegeben',
