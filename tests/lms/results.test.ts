@@ -12,11 +12,11 @@ import {
   turnTo,
 } from '../support/learner.js';
 import { lessonWith } from '../support/lessons.js';
-import { logOf, takeCalls, useLms } from '../support/lms.js';
+import { type Launch, logOf, takeCalls, useLms } from '../support/lms.js';
 
 // What a quiz gives: the score, the status, and what the learner is shown.
 
-const { publish, launch } = useLms();
+const { publish, launch, newContext } = useLms();
 const results = '[data-result="verdict"], [data-result="score"]';
 
 const statusIn = async (page: Parameters<typeof logOf>[0]) => (await logOf(page)).cmi.core as Record<string, unknown>;
@@ -72,6 +72,53 @@ test('a double click on Submit where all is answered submits once', async () => 
     'set cmi.core.score.raw 0',
   ]);
   expect(await lms.lesson.textContent('[data-result="score"]')).toContain('Attempts left: 2');
+});
+
+describe('a second click at the place of the one that submitted', () => {
+  /** Submits with the mouse; then all of the window is the button that begins another attempt. */
+  const submitAt = async () => {
+    const context = await newContext();
+    await context.clock.install();
+    const lms = await launch(publish(lessonWith({ ask: ['who'], quiz: { feedback: 'end', attempts: 2 } })), {
+      context,
+    });
+    await answerAll(lms.lesson, { who: [1] });
+    await lms.lesson.$eval('[data-action="retry"]', (button) => {
+      Object.assign((button as HTMLElement).style, { position: 'fixed', inset: '0', zIndex: '9' });
+    });
+    await context.clock.pauseAt(Date.now() + 3_600_000);
+    const box = await (await lms.lesson.waitForSelector('[data-action="submit"]')).boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 30, (box?.y ?? 0) + 20];
+    await lms.page.mouse.click(x, y);
+    await lms.lesson.waitForSelector('#results:not([hidden])');
+    return { ...lms, x, y };
+  };
+  const begun = ({ lesson }: Launch) => lesson.isVisible('#quiz');
+
+  test.each([0, 600, 900])('after %i milliseconds does nothing, and the next one counts', async (milliseconds) => {
+    const lms = await submitAt();
+    await lms.page.clock.runFor(milliseconds);
+    await lms.page.mouse.click(lms.x + 3, lms.y - 3);
+    expect(await begun(lms)).toBe(false);
+    await lms.page.mouse.click(lms.x, lms.y);
+    await lms.lesson.waitForSelector('#quiz:not([hidden])');
+  });
+
+  test.each([
+    ['at once, at another place', 60, 0],
+    ['at the same place, after the time to read', 0, 1500],
+  ])('a click %s counts', async (_, aside, milliseconds) => {
+    const lms = await submitAt();
+    await lms.page.clock.runFor(milliseconds);
+    await lms.page.mouse.click(lms.x + aside, lms.y);
+    await lms.lesson.waitForSelector('#quiz:not([hidden])');
+  });
+
+  test('the keyboard is never made to wait', async () => {
+    const lms = await submitAt();
+    await lms.lesson.press('[data-action="retry"]', 'Enter');
+    await lms.lesson.waitForSelector('#quiz:not([hidden])');
+  });
 });
 
 test('the results number the questions as the quiz did, whatever the shuffle', async () => {

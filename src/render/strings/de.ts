@@ -67,9 +67,8 @@ export const de = (): Translation => ({
     retry: 'Noch einmal versuchen',
     retryWrong: 'Nur die Fragen wiederholen, die nicht richtig waren',
     timeLimit: 'Zeitlimit: {minutes}',
-    timeExtends: 'Bevor die Zeit um ist, können Sie mehr verlangen.',
-    timeStrict:
-      'Sie können keine Verlängerung verlangen, und die Zeit läuft weiter, während die Lektion geschlossen ist.',
+    timeExtends: 'Bevor die Zeit um ist, können Sie um mehr bitten.',
+    timeStrict: 'Sie können nicht um mehr Zeit bitten, und die Zeit läuft weiter, während die Lektion geschlossen ist.',
     startQuiz: 'Test beginnen',
     timeNearlyUp: 'Ihre Zeit ist fast um',
     moreTime: 'Ich brauche mehr Zeit',
