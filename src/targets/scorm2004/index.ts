@@ -29,7 +29,7 @@ export const scorm20044 = {
 } satisfies Target;
 
 function build(edition: Edition, topic: Topic, context: TargetContext): OutputFile[] {
-  const lesson = lessonFiles(topic, context, { target: edition, standard: edition });
+  const lesson = lessonFiles(topic, context, edition);
   const paths = lesson.map(({ path }) => path);
   return [
     { path: 'imsmanifest.xml', content: manifest(topic, SCHEMA_VERSIONS[edition], paths) },
