@@ -58,6 +58,8 @@ export interface FailingLms {
 declare global {
   interface Window {
     failing: FailingLms;
+    /** See tests/support/lms-page.js. */
+    readonly lms: { readonly launchInFrame: (address: string) => void };
   }
 }
 
