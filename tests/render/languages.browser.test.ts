@@ -62,8 +62,16 @@ const cutOff = (page: Page): Promise<string[]> =>
       .map((element) => element.outerHTML.slice(0, 200)),
   );
 
+/** Whatever opens is opened, and what is shown only to those who come back is shown. */
+const openAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const welcome of document.querySelectorAll<HTMLElement>('[data-welcome]')) welcome.hidden = false;
+  });
+
 test.each(LANGUAGES)('%s: every page fits a window of 320 pixels', async (lang) => {
   const page = await open(lang, 320);
+  await openAll(page);
   const ids = await page.$$eval('[data-page]:not(#results)', (sections) => sections.map(({ id }) => id));
   for (const id of ids) {
     await page.evaluate((hash) => location.assign(`#${hash}`), id);
@@ -76,6 +84,7 @@ test.each(LANGUAGES)('%s: every page fits a window of 320 pixels', async (lang) 
   expect(await beyondEdges(page)).toEqual([]);
   await submit?.click();
   await page.waitForSelector('#results:not([hidden])');
+  expect(await page.textContent('[data-result="verdict"]')).toBe(translations[lang]?.().player.failed);
   expect(await beyondEdges(page)).toEqual([]);
   expect(await cutOff(page)).toEqual([]);
   await page.close();
@@ -101,6 +110,10 @@ test.each(['ar', 'he', 'fa'])('%s: the lesson is laid out from right to left', a
   const previous = await boxOf(page, '[data-action="previous"]');
   const next = await boxOf(page, '[data-action="next"]');
   expect(previous.x).toBeGreaterThan(next.x);
+  const arrowOf = (action: string, pseudo: string): Promise<string> =>
+    page.$eval(`[data-action="${action}"] .turn-way`, (way, part) => getComputedStyle(way, part).content, pseudo);
+  expect(await arrowOf('previous', '::before')).toContain('→');
+  expect(await arrowOf('next', '::after')).toContain('←');
   await page.evaluate(() => location.assign('#quiz'));
   const choice = await boxOf(page, '.choice input');
   const text = await boxOf(page, '.choice .choice-text');
