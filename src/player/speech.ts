@@ -6,6 +6,8 @@ import type { Sentence, Sentences } from './sentences.js';
 export interface Speech {
   /** A sentence with its values put in, numbers as the lesson's language writes them. */
   readonly say: (sentence: Sentence, values?: Values) => string;
+  /** These in a row, with what the language writes between them: `1, 2, and 3`. */
+  readonly list: (items: readonly HTMLElement[]) => (Node | string)[];
   /** A lasting notice, shown until it is no longer so. */
   readonly notice: (sentence: Sentence, shown?: boolean, values?: Values) => void;
   /** A new element that says this. */
@@ -23,8 +25,14 @@ export function createSpeech(sentences: Sentences, lang: string): Speech {
     if (element) element.textContent = text;
   };
   const say: Speech['say'] = (sentence, values) => fill(sentences[sentence], values);
+  const list: Speech['list'] = (items) => {
+    const places = items.map((_, place) => String(place));
+    const parts = new Intl.ListFormat(lang).formatToParts(places);
+    return parts.map(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? '') : value));
+  };
   return {
     say,
+    list,
     tell: (name, className, sentence, values) => {
       const made = element(name, className, say(sentence, values));
       made.lang = lang;

@@ -64,5 +64,5 @@ function askAbout({ drawn, forms, speech }: QuizParts, open: readonly QuestionDa
     return [link];
   });
   const [before = '', after = ''] = speech.say('stillOpen').split('{questions}');
-  return [before, ...links.flatMap((link, place) => (place === 0 ? [link] : [', ', link])), after];
+  return [before, ...speech.list(links), after];
 }

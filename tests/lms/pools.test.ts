@@ -39,7 +39,7 @@ test('only what is drawn is shown, counted, reported and listed', async () => {
   expect(drawn[0]).toBe('d0');
   expect(await lms.lesson.textContent('.quiz-terms')).toContain('3 questions');
   await press(lms.lesson, 'submit');
-  expect(await lms.lesson.textContent('#quiz [role="alert"]')).toContain('Not answered yet: 1, 2, 3.');
+  expect(await lms.lesson.textContent('#quiz [role="alert"]')).toContain('Not answered yet: 1, 2, and 3.');
   await enter(lms.lesson, rightTo(drawn.slice(0, 2)));
   await submit(lms.lesson);
   const { calls, cmi } = await logOf(lms.page);

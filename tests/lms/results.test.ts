@@ -59,7 +59,7 @@ test('a double click on Submit asks, and does not answer itself', async () => {
   const lms = await launch(publish(lessonWith()));
   await turnTo(lms.lesson, 'quiz');
   await lms.lesson.dblclick('[data-action="submit"]');
-  expect(await lms.lesson.textContent('#quiz [role="alert"]')).toContain('Not answered yet: 1, 2, 3, 4, 5.');
+  expect(await lms.lesson.textContent('#quiz [role="alert"]')).toContain('Not answered yet: 1, 2, 3, 4, and 5.');
   expect((await takeCalls(lms)).join()).not.toContain('set cmi.core.score');
 });
 
@@ -157,6 +157,13 @@ test('where the sentences are in another language than the page, each says so', 
   expect(await lms.lesson.textContent('[data-result="score"]')).toContain('Your score: 0%');
 });
 
+test('open questions are listed as the language of the lesson lists', async () => {
+  const lms = await launch(publish(lessonWith({ topic: { lang: 'ja' } })));
+  await answerAll(lms.lesson, { who: [0], secret: [0] });
+  await press(lms.lesson, 'submit');
+  expect(await lms.lesson.textContent('#quiz [role="alert"]')).toMatch(/^未解答の問題：2、4、5。/);
+});
+
 test('the score is said in the language of the lesson, with its figures', async () => {
   const lms = await launch(publish(lessonWith({ topic: { lang: 'ar-EG' } })));
   await answerAll(lms.lesson, { ...ALL_WRONG, name: '' });
@@ -170,7 +177,7 @@ test('at submit the learner is asked once about open questions, and can go to ea
   await answerAll(lms.lesson, { who: [0], secret: [0] });
   await press(lms.lesson, 'submit');
   expect(await lms.lesson.textContent('#quiz [role="alert"]')).toBe(
-    'Not answered yet: 2, 4, 5. To submit the quiz all the same, press the button again.',
+    'Not answered yet: 2, 4, and 5. To submit the quiz all the same, press the button again.',
   );
   expect(
     await lms.lesson.$$eval('#quiz [role="alert"] a', (links) => links.map((link) => link.getAttribute('href'))),

@@ -72,6 +72,12 @@ const openAll = (page: Page): Promise<void> =>
 test.each(LANGUAGES)('%s: every page fits a window of 320 pixels', async (lang) => {
   const page = await open(lang, 320);
   await openAll(page);
+  for (const dialog of await page.$$('dialog')) {
+    await dialog.evaluate((element) => (element as HTMLDialogElement).showModal());
+    expect(await beyondEdges(page)).toEqual([]);
+    expect(await cutOff(page)).toEqual([]);
+    await dialog.evaluate((element) => (element as HTMLDialogElement).close());
+  }
   const ids = await page.$$eval('[data-page]:not(#results)', (sections) => sections.map(({ id }) => id));
   for (const id of ids) {
     await page.evaluate((hash) => location.assign(`#${hash}`), id);
