@@ -31,7 +31,7 @@ export const es = (): Translation => ({
     showAnswer: 'Mostrar la respuesta modelo',
     writeFirst: 'Responde primero con tus propias palabras y después compara.',
     turnAll: 'Girar todas las tarjetas',
-    answerKey: 'Respuestas',
+    answerKey: 'Soluciones',
     hint: 'Pista',
     takeHint: 'Mostrar una pista',
     hintCosts: 'Cada pista cuesta {points}.',

@@ -31,7 +31,7 @@ export const fr = (): Translation => ({
     showAnswer: 'Afficher la réponse type',
     writeFirst: 'Répondez d’abord avec vos propres mots, puis comparez.',
     turnAll: 'Retourner toutes les cartes',
-    answerKey: 'Réponses',
+    answerKey: 'Corrigé',
     hint: 'Indice',
     takeHint: 'Afficher un indice',
     hintCosts: 'Un indice coûte {points}.',

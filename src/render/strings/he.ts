@@ -29,7 +29,7 @@ export const he = (): Translation => ({
     marking: 'אופן הבדיקה',
     showAnswer: 'הצגת התשובה לדוגמה',
     writeFirst: 'ענו תחילה במילים שלכם ואז השוו.',
-    turnAll: 'הפיכת כל הכרטיסיות',
+    turnAll: 'היפוך כל הכרטיסים',
     answerKey: 'תשובות',
     hint: 'רמז',
     takeHint: 'הצגת רמז',

@@ -29,7 +29,7 @@ export const ja = (): Translation => ({
     modelAnswer: '模範解答',
     marking: '採点の基準',
     showAnswer: '模範解答を表示する',
-    writeFirst: 'まず自分の言葉で答えてから、比べてください。',
+    writeFirst: 'まず自分の言葉で答えてから、見比べてください。',
     turnAll: 'すべてのカードを裏返す',
     answerKey: '解答',
     hint: 'ヒント',

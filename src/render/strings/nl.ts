@@ -30,7 +30,7 @@ export const nl = (): Translation => ({
     marking: 'Zo wordt beoordeeld',
     showAnswer: 'Toon het modelantwoord',
     writeFirst: 'Antwoord eerst in je eigen woorden en vergelijk daarna.',
-    turnAll: 'Draai alle kaarten om',
+    turnAll: 'Alle kaarten omdraaien',
     answerKey: 'Antwoorden',
     hint: 'Tip',
     takeHint: 'Toon een tip',

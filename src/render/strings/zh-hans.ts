@@ -28,7 +28,7 @@ export const zhHans = (): Translation => ({
     modelAnswer: '参考答案',
     marking: '评分标准',
     showAnswer: '显示参考答案',
-    writeFirst: '请先用自己的话作答，再进行比较。',
+    writeFirst: '请先用自己的话作答，再进行对照。',
     turnAll: '翻转所有卡片',
     answerKey: '答案',
     hint: '提示',
