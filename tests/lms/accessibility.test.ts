@@ -67,11 +67,11 @@ async function violationsWhenOpen(lesson: Frame): Promise<string[]> {
     await term.click();
     found.push(...(await violationsOn(lesson, 'the note of a term')));
   }
-  const openers = '.turn, .answer > summary';
+  const openers = '.flip, .answer > summary';
   await lesson.$$eval(openers, (all) => {
     for (const opener of all) (opener as HTMLElement).click();
   });
-  const pages = await lesson.$$eval('[data-page]:has(.turn, .answer)', (all) => all.map(({ id }) => id));
+  const pages = await lesson.$$eval('[data-page]:has(.flip, .answer)', (all) => all.map(({ id }) => id));
   return [...found, ...(await violationsOnPages(lesson, pages, 'opened'))];
 }
 

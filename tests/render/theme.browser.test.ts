@@ -10,7 +10,7 @@ const browser = useBrowser();
 /** Text on what lies behind it: 7:1 (WCAG 2.2, 1.4.6). */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
   text: ['ground', 'surface', 'accent-ground', 'right-ground', 'wrong-ground', 'partly-ground'],
-  muted: ['ground', 'surface'],
+  muted: ['ground', 'surface', 'accent-ground'],
   accent: ['ground', 'surface', 'accent-ground'],
   'on-accent': ['accent'],
   ground: ['text'],
