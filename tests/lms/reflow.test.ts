@@ -30,12 +30,14 @@ const topics: Readonly<Record<string, () => Topic | Promise<Topic>>> = {
 const wide = (lesson: Frame) =>
   lesson.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const all = [...document.querySelectorAll('body *')];
-    const out = all.filter((one) => {
+    const isOut = (one: Element) => {
       const { left, right } = one.getBoundingClientRect();
       return right > clientWidth + 1 || left < -1;
-    });
+    };
+    // What floats may be lost at the side where no scroll bar shows it.
+    const floating = [...document.querySelectorAll('.panel, .panel *, #contents ol, .welcome')].filter(isOut);
+    if (scrollWidth <= clientWidth && floating.length === 0) return [];
+    const out = [...floating, ...[...document.querySelectorAll('body *')].filter(isOut)];
     return [`${scrollWidth} of ${clientWidth}`, ...out.slice(0, 3).map((one) => one.outerHTML.slice(0, 200))];
   });
 

@@ -185,7 +185,7 @@ test('on paper there are all pages, empty boxes and room for words, and neither 
     for (const details of document.querySelectorAll('details')) details.removeAttribute('open');
   });
   await page.emulateMedia({ media: 'print' });
-  expect(await shown(page, 'button, nav, summary, noscript')).not.toContain(true);
+  expect(await shown(page, 'button, nav, summary, noscript, progress, .welcome, dialog')).not.toContain(true);
   expect(await shown(page, '.page:not(#results), .choice input, .own textarea, .terms dd')).not.toContain(false);
   expect(await shown(page, '.answer, .hint')).not.toContain(true);
   await page.close();
@@ -217,6 +217,20 @@ test('on paper a link says where it leads, but for one whose text is the address
   const after = (selector: string) => page.$eval(selector, (link) => getComputedStyle(link, '::after').content);
   expect(await after('#background a')).toContain('https://example.org/');
   expect(await after('.about a')).toBe('none');
+  await page.close();
+});
+
+test('without script all pages stand one under the other, and nothing is offered that needs one', async () => {
+  const { page } = await open('everyShape');
+  const links = await page.$$eval('#contents li:not([hidden]) a', (all) =>
+    all.map((link) => link.getAttribute('href')),
+  );
+  expect(links.length).toBeGreaterThan(3);
+  for (const link of links) expect(await page.isVisible(String(link))).toBe(true);
+  const buttons = await page.$$eval('button, progress, .settings summary, .welcome, dialog', (all) =>
+    all.filter((one) => one.checkVisibility() && !one.closest('form')).map((one) => one.outerHTML),
+  );
+  expect(buttons).toEqual([]);
   await page.close();
 });
 

@@ -1,3 +1,4 @@
+import { element } from '../elements.js';
 import type { LessonData } from '../lesson-data.js';
 import { measureOf, tallyOf } from '../measure.js';
 import type { Speech } from '../speech.js';
@@ -11,7 +12,7 @@ export function showProgress(lesson: LessonData, state: State, speech: Speech): 
   const { seen, pages, answered, questions } = tallyOf(lesson, state);
   const sentences = [speech.say('pagesSeen', { count: seen, all: pages })];
   if (questions > 0) sentences.push(speech.say('questionsAnswered', { count: answered, all: questions }));
-  words.textContent = sentences.join(' ');
+  words.replaceChildren(...sentences.flatMap((sentence) => [element('span', '', sentence), ' ']));
   bar.value = measureOf(lesson, state);
-  bar.setAttribute('aria-valuetext', words.textContent);
+  bar.setAttribute('aria-valuetext', sentences.join(' '));
 }
