@@ -104,7 +104,7 @@ function leadTo(action: string, page: HTMLElement | undefined): void {
   const button = document.querySelector<HTMLElement>(`[data-action="${action}"]`);
   if (!button) return;
   button.hidden = !page;
-  const title = button.querySelector<HTMLElement>('.turn-title');
+  const title = button.querySelector<HTMLElement>('.way-to');
   if (title) title.textContent = titleOf(page);
 }
 

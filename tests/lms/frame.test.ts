@@ -126,7 +126,7 @@ test('from right to left the bar fills from the right, and the arrows point the 
   const look = await lesson.evaluate(() => {
     const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
     const sign = (action: string, part: string) =>
-      getComputedStyle(document.querySelector(`[data-action="${action}"] .turn-way`) as Element, part).content;
+      getComputedStyle(document.querySelector(`[data-action="${action}"] .way`) as Element, part).content;
     return {
       bar: getComputedStyle(document.querySelector('progress') as Element).direction,
       titleFirst: (box('.banner h1')?.right ?? 0) > (box('.header-tools')?.right ?? 0),
