@@ -97,7 +97,9 @@ test.each(LANGUAGES)('%s: every page fits a window of 320 pixels', async (lang) 
 });
 
 const boxOf = async (page: Page, selector: string) => {
-  const box = await page.locator(selector).first().boundingBox();
+  const element = page.locator(selector).first();
+  await element.waitFor();
+  const box = await element.boundingBox();
   if (!box) throw new Error(`${selector} is not to be seen`);
   return box;
 };
