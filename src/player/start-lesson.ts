@@ -78,7 +78,7 @@ function startLesson(given: LessonData, session: LmsSession, lost?: Sentence): v
   listenForLeaving(progress, kept, speech);
   listenForChances(progress);
   if (kept.standing === 'credit' || kept.standing === 'local') {
-    claimLesson(`${lesson.id}:${kept.learner ?? progress.state.seed}`, () => {
+    claimLesson(`${lesson.id}:${kept.learner || progress.state.seed}`, () => {
       progress.abandon();
       closeLesson('elsewhere', speech);
     });
