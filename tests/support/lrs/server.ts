@@ -3,8 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { type Launched, type LaunchSettings, newLaunch, queryOf } from './launches.js';
 import { type LrsStore, lrsStore } from './store.js';
 
-/** How one request is answered: as it should be, by a status alone, by nothing at all, or late (milliseconds). */
-export type Behaviour = (request: string) => 'well' | 'drop' | { status: number } | { late: number };
+/**
+ * How one request is answered: as it should be, by a status alone, by nothing at all (`lose`: though it was taken), or
+ * late (milliseconds).
+ */
+export type Behaviour = (request: string) => 'well' | 'drop' | 'lose' | { status: number } | { late: number };
 
 /** A cmi5 LMS with its LRS, of another origin than the lessons. */
 export interface TestLrs extends LrsStore {
@@ -41,12 +44,13 @@ export async function serveLrs(): Promise<TestLrs> {
     requests.push(name);
     const how = behaviour(name);
     if (how === 'drop') return request.socket.destroy();
-    if (how !== 'well' && 'status' in how) return send(response, how);
+    if (typeof how === 'object' && 'status' in how) return send(response, how);
     const launched = launches.find(({ token }) => request.headers.authorization === `Basic ${token}`);
     const answer = pathname.startsWith('/fetch/')
       ? giveToken(launches, pathname)
       : answerXapi(store, launched, { name, parameters: searchParams, body, version: request.headers });
-    if (how !== 'well') await new Promise((done) => setTimeout(done, how.late));
+    if (how === 'lose') return request.socket.destroy();
+    if (typeof how === 'object') await new Promise((done) => setTimeout(done, how.late));
     send(response, answer);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -14,6 +14,8 @@ export interface LrsStore {
   readonly problems: string[];
   /** State documents by registration and id. */
   readonly documents: Map<string, string>;
+  /** Statements that it takes for malformed. */
+  readonly refuse: (which: (statement: Received) => boolean) => void;
   /** All or none of them; the status of HTTP. */
   readonly take: (launched: Launched, body: unknown) => number;
 }
@@ -21,13 +23,18 @@ export interface LrsStore {
 export function lrsStore(): LrsStore {
   const statements: Received[] = [];
   const problems: string[] = [];
+  let refused: (statement: Received) => boolean = () => false;
   return {
     statements,
     problems,
     documents: new Map(),
+    refuse: (which) => {
+      refused = which;
+    },
     take: (launched, body) => {
       const batch = (Array.isArray(body) ? body : [body]) as Received[];
       const fresh: Received[] = [];
+      if (batch.some(refused)) return 400;
       for (const statement of batch) {
         const shape = validation.default(statement).map((warning) => JSON.stringify(warning));
         if (shape.length > 0) {

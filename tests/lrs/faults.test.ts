@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { ALL_RIGHT, answerAll, press, submit, turnTo } from '../support/learner.js';
+import { lessonWith } from '../support/lessons.js';
+import type { Behaviour } from '../support/lrs/server.js';
+import { having, untilTold, useCmi5, verbsOf } from './use-cmi5.js';
+
+// LRSs that fail and recover: no statement is lost, none is stored twice, and their order stays.
+
+const { publish, launch, newLrs } = useCmi5();
+
+const NOT_SAVED = 'Your last steps are not stored';
+const writing = (request: string): boolean => /^(POST|PUT) /.test(request);
+
+const faults: Record<string, Behaviour> = {
+  'an LRS that is down': (request) => (writing(request) ? 'drop' : 'well'),
+  'an LRS with a fault': (request) => (writing(request) ? { status: 500 } : 'well'),
+  'an LRS that refuses': (request) => (writing(request) ? { status: 403 } : 'well'),
+  'an LRS that takes the state alone': (request) => (request === 'POST statements' ? { status: 503 } : 'well'),
+  'an LRS that takes statements alone': (request) => (request.startsWith('PUT') ? { status: 503 } : 'well'),
+};
+
+describe.each(Object.entries(faults))('%s', (_, behaviour) => {
+  test('is told everything once, in order, when it is back, and the learner meanwhile', async () => {
+    const lrs = await newLrs();
+    const { page, complaints } = await launch(lrs, publish(lessonWith()));
+    await answerAll(page, { who: ALL_RIGHT.who });
+    await untilTold(lrs, 'answered');
+    lrs.behave(behaviour);
+    await answerAll(page, ALL_RIGHT);
+    await submit(page);
+    await page.waitForSelector(`#notice:has-text("${NOT_SAVED}")`);
+    lrs.behave(() => 'well');
+    await turnTo(page, 'facts');
+    await untilTold(lrs, 'passed');
+    await expect.poll(() => page.textContent('#notice')).not.toContain(NOT_SAVED);
+    await press(page, 'leave');
+    await untilTold(lrs, 'terminated');
+    const verbs = verbsOf(lrs);
+    expect(verbs.filter((verb) => verb !== 'answered')).toEqual(['initialized', 'completed', 'passed', 'terminated']);
+    expect(new Set(lrs.statements.map(({ id }) => id)).size).toBe(verbs.length);
+    expect(
+      having(lrs, 'answered')
+        .map(({ object }) => object.id.split(':').at(-1))
+        .sort(),
+    ).toEqual(Object.keys(ALL_RIGHT).sort());
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('an LRS whose answers get lost has everything once', async () => {
+  const lrs = await newLrs();
+  const { page } = await launch(lrs, publish(lessonWith()));
+  await untilTold(lrs, 'initialized');
+  let lost = 0;
+  lrs.behave((request) => {
+    if (request === 'POST statements') lost += 1;
+    return request === 'POST statements' && lost <= 3 ? 'lose' : 'well';
+  });
+  await answerAll(page, ALL_RIGHT);
+  await submit(page);
+  await untilTold(lrs, 'passed');
+  await turnTo(page, 'facts');
+  await press(page, 'leave');
+  await untilTold(lrs, 'terminated');
+  expect(having(lrs, 'answered')).toHaveLength(5);
+  expect(verbsOf(lrs).filter((verb) => verb !== 'answered')).toEqual([
+    'initialized',
+    'completed',
+    'passed',
+    'terminated',
+  ]);
+});
+
+test('a slow LRS: the learner goes on, and all arrives in order', async () => {
+  const lrs = await newLrs();
+  const { page } = await launch(lrs, publish(lessonWith()));
+  await untilTold(lrs, 'initialized');
+  lrs.behave((request) => (writing(request) ? { late: 3000 } : 'well'));
+  await answerAll(page, ALL_RIGHT);
+  await submit(page);
+  expect(await page.textContent('[data-result="verdict"]')).toBe('Passed');
+  await press(page, 'leave');
+  await page.waitForSelector('#notice:has-text("Your work is saved.")');
+  expect(verbsOf(lrs)).toEqual(['initialized', ...Array(5).fill('answered'), 'completed', 'passed', 'terminated']);
+});
+
+test('a window closed while the LRS is slow: all that was done arrives', async () => {
+  const lrs = await newLrs();
+  const { page } = await launch(lrs, publish(lessonWith()));
+  await untilTold(lrs, 'initialized');
+  lrs.behave((request) => (writing(request) ? { late: 1000 } : 'well'));
+  await answerAll(page, ALL_RIGHT);
+  await submit(page);
+  await page.goto('about:blank');
+  await untilTold(lrs, 'terminated');
+  expect(verbsOf(lrs).at(-1)).toBe('terminated');
+  expect([...new Set(verbsOf(lrs))]).toEqual(['initialized', 'answered', 'completed', 'passed', 'terminated']);
+});
+
+test('a registration that is passed elsewhere meanwhile has one passed', async () => {
+  const lrs = await newLrs();
+  const address = publish(lessonWith());
+  const registration = randomUUID();
+  const slow = await launch(lrs, address, { registration });
+  await untilTold(lrs, 'initialized');
+  const fast = await launch(lrs, address, { registration });
+  await answerAll(fast.page, ALL_RIGHT);
+  await submit(fast.page);
+  await untilTold(lrs, 'passed');
+  await answerAll(slow.page, ALL_RIGHT);
+  await submit(slow.page);
+  await press(slow.page, 'leave');
+  await untilTold(lrs, 'terminated');
+  await press(fast.page, 'leave');
+  await untilTold(lrs, 'terminated', 2);
+  expect([having(lrs, 'passed').length, having(lrs, 'completed').length]).toEqual([1, 1]);
+});
+
+test('an answer that an LRS refuses for its form stops nothing', async () => {
+  const lrs = await newLrs();
+  const { page } = await launch(lrs, publish(lessonWith()));
+  await untilTold(lrs, 'initialized');
+  lrs.refuse(({ object }) => object.id.endsWith(':events'));
+  await answerAll(page, ALL_RIGHT);
+  await submit(page);
+  await press(page, 'leave');
+  await untilTold(lrs, 'terminated');
+  expect(having(lrs, 'answered')).toHaveLength(4);
+  expect(having(lrs, 'passed')).toHaveLength(1);
+});
