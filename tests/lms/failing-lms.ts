@@ -31,6 +31,30 @@ export const SCORM12: Dialect = {
   ranks: { 'cmi.core.lesson_status': ['not attempted', 'browsed', 'incomplete', 'failed', 'completed', 'passed'] },
 };
 
+export const SCORM2004: Dialect = {
+  api: 'API_1484_11',
+  methods: {
+    initialize: 'Initialize',
+    finish: 'Terminate',
+    get: 'GetValue',
+    set: 'SetValue',
+    commit: 'Commit',
+    lastError: 'GetLastError',
+  },
+  first: {
+    'cmi.completion_status': 'unknown',
+    'cmi.success_status': 'unknown',
+    'cmi.mode': 'normal',
+    'cmi.credit': 'credit',
+    'cmi.learner_id': 'learner-1',
+  },
+  score: 'cmi.score.scaled',
+  ranks: {
+    'cmi.completion_status': ['unknown', 'not attempted', 'incomplete', 'completed'],
+    'cmi.success_status': ['unknown', 'failed', 'passed'],
+  },
+};
+
 /**
  * `refuse`: every call is answered with false, as after a session has expired. `unsaved`: values are taken, and the commit
  * is answered with false. `throw`: every call throws.
