@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { say, stringsFor } from '../../../src/render/strings/index.js';
 import type { Question, QuestionOf, QuestionType } from '../../../src/topic/questions/index.js';
 import { escapeAttribute, type RichText } from '../../../src/topic/rich-text.js';
 import type { Topic } from '../../../src/topic/topic.js';
@@ -76,7 +77,7 @@ describe('no text is changed', () => {
     all(item, 'response_lid').map((menu) => all(menu, 'response_label').map((label) => first(label, 'mattext').text));
   const lefts = (item: XmlNode): string[] => all(item, 'response_lid').map((menu) => first(menu, 'mattext').text);
 
-  const checks: { readonly [T in QuestionType]: (question: QuestionOf<T>, item: XmlNode) => void } = {
+  const checks: { readonly [T in QuestionType]: (question: QuestionOf<T>, item: XmlNode, lang: string) => void } = {
     'single-choice': ({ choices }, item) => checkChoices(choices, item),
     'true-false': ({ choices }, item) => checkChoices(choices, item),
     'multiple-choice': ({ choices }, item) => checkChoices(choices, item),
@@ -103,10 +104,12 @@ describe('no text is changed', () => {
       const rights = new Set([...pairs.map(({ right }) => right.text), ...distractors.map(({ text }) => text)]);
       for (const menu of menus(item)) expect([...menu].sort()).toEqual([...rights].sort());
     },
-    ordering: ({ items }, item) => {
+    ordering: ({ items }, item, lang) => {
       const wanted = items.map(({ text }) => text.text).sort();
       for (const menu of menus(item)) expect([...menu].sort()).toEqual(wanted);
-      expect(lefts(item)).toEqual(items.map((_, place) => `Place ${place + 1}`));
+      expect(lefts(item)).toEqual(
+        items.map((_, place) => say(stringsFor(lang).page.place, { number: place + 1 }, lang)),
+      );
     },
     'fill-blanks': ({ gaps }, item) => expect(menus(item)).toEqual(gaps.map(({ answers }) => [...new Set(answers)])),
     dropdowns: ({ gaps }, item) =>
@@ -126,7 +129,11 @@ describe('no text is changed', () => {
           if (!lossesOf(losses, question.id).includes('loss-question-too-long'))
             expect(askedText(item!).startsWith(plain(question.stem, question.body))).toBe(true);
           checkFeedback(question, item!);
-          (checks[question.type] as (question: Question, item: XmlNode) => void)(question, item!);
+          (checks[question.type] as (question: Question, item: XmlNode, lang: string) => void)(
+            question,
+            item!,
+            topic.lang,
+          );
         }
         expect(first(assessment, 'assessment').attributes.title).toBe(topic.title);
         expect(first(meta, 'title').text).toBe(topic.title);
