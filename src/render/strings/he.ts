@@ -64,10 +64,10 @@ export const he = (): Translation => ({
     check: 'בדיקת התשובה',
     submit: 'הגשת הבוחן',
     retry: 'ניסיון נוסף',
-    retryWrong: 'ניסיון נוסף רק בשאלות שהתשובה עליהן לא הייתה נכונה',
+    retryWrong: 'חזרה רק על שאלות שלא נענו נכון',
     timeLimit: 'הגבלת זמן: {minutes}',
-    timeExtends: 'לפני שהזמן ייגמר אפשר לבקש עוד.',
-    timeStrict: 'אי אפשר לבקש עוד זמן, והזמן ממשיך לרוץ גם כשהשיעור סגור.',
+    timeExtends: 'לפני שהזמן נגמר אפשר לבקש עוד.',
+    timeStrict: 'אי אפשר לבקש זמן נוסף, והזמן ממשיך לרוץ גם כשהשיעור סגור.',
     startQuiz: 'התחלת הבוחן',
     timeNearlyUp: 'הזמן שלכם עומד להיגמר',
     moreTime: 'דרוש לי עוד זמן',
@@ -87,7 +87,7 @@ export const he = (): Translation => ({
   counted: {
     questions: { one: 'שאלה אחת', two: 'שתי שאלות', other: '{count} שאלות' },
     points: { one: '{count} נקודה', two: 'שתי נקודות', other: '{count} נקודות' },
-    minutes: { one: '{count} דקה', two: 'שתי דקות', other: '{count} דקות' },
+    minutes: { one: 'דקה אחת', two: 'שתי דקות', other: '{count} דקות' },
     attempts: { one: 'ניסיון אחד', two: 'שני ניסיונות', other: '{count} ניסיונות' },
   },
   player: {
