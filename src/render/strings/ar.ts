@@ -1,7 +1,7 @@
-import type { Translation } from './en.js';
+import type { Strings } from './en.js';
 
 /** Modern Standard Arabic; verbal nouns in place of imperatives, which would tell a gender. */
-export const ar = (): Translation => ({
+export const ar = (): Strings => ({
   page: {
     skip: 'الانتقال إلى النص',
     contents: 'المحتويات',

@@ -1,7 +1,7 @@
-import type { Translation } from './en.js';
+import type { Strings } from './en.js';
 
 /** German; „Sie“ to the learner. */
-export const de = (): Translation => ({
+export const de = (): Strings => ({
   page: {
     skip: 'Zum Text springen',
     contents: 'Inhalt',

@@ -165,16 +165,9 @@ const player = {
 /** English: the master of all languages, and the one that stands in where another is missing. */
 export const en: Strings = { page, counted, player };
 
-/** Every sentence of the pages and the player. */
+/** Every sentence of the pages and the player: a language that lacks one does not compile. */
 export interface Strings {
   readonly page: Readonly<Record<keyof typeof page, string>>;
   readonly counted: Readonly<Record<keyof typeof counted, Counted>>;
   readonly player: Sentences;
-}
-
-/** A language may lack sentences while they are being translated: those are said in English. */
-export interface Translation {
-  readonly page: Readonly<Record<string, string>>;
-  readonly counted: Readonly<Record<string, Counted>>;
-  readonly player: Readonly<Record<string, string>>;
 }

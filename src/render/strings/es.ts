@@ -1,7 +1,7 @@
-import type { Translation } from './en.js';
+import type { Strings } from './en.js';
 
 /** Spanish, as it is understood on both sides of the Atlantic; «tú» to the learner. */
-export const es = (): Translation => ({
+export const es = (): Strings => ({
   page: {
     skip: 'Ir al texto',
     contents: 'Contenido',

@@ -1,7 +1,7 @@
-import type { Translation } from './en.js';
+import type { Strings } from './en.js';
 
 /** French; « vous » to the learner. The blanks before ; : ! ? and inside « » are narrow and do not break (U+202F). */
-export const fr = (): Translation => ({
+export const fr = (): Strings => ({
   page: {
     skip: 'Aller au texte',
     contents: 'Sommaire',

@@ -1,7 +1,7 @@
-import type { Translation } from './en.js';
+import type { Strings } from './en.js';
 
 /** Hebrew; the plural to the learner, which suits everybody. */
-export const he = (): Translation => ({
+export const he = (): Strings => ({
   page: {
     skip: 'דילוג אל הטקסט',
     contents: 'תוכן העניינים',

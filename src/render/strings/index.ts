@@ -1,7 +1,7 @@
 import { type Say, sayer, type Values } from '../../player/say.js';
 import { ar } from './ar.js';
 import { de } from './de.js';
-import { type Counted, en, type Strings, type Translation } from './en.js';
+import { type Counted, en, type Strings } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
 import { he } from './he.js';
@@ -17,7 +17,7 @@ import { zhHans } from './zh-hans.js';
 export type { Strings } from './en.js';
 
 /** Every language that the pages speak, written as it mostly is. A function each: a lesson pays for its own alone. */
-export const translations: Readonly<Record<string, () => Translation>> = {
+export const translations: Readonly<Record<string, () => Strings>> = {
   en: () => en,
   es,
   fr,
@@ -59,12 +59,7 @@ export const spokenLanguage = memoised((lang) => {
 /** The sentences for a topic in the language `lang` (BCP 47). */
 export const stringsFor = memoised((lang): Strings => {
   const { language } = new Intl.Locale(spokenLanguage(lang));
-  const { page, counted, player } = translations[language]?.() ?? en;
-  return {
-    page: { ...en.page, ...page },
-    counted: { ...en.counted, ...counted },
-    player: { ...en.player, ...player },
-  };
+  return translations[language]?.() ?? en;
 });
 
 const sayerFor = memoised((lang): Say => sayer(spokenLanguage(lang)));

@@ -1,7 +1,7 @@
-import type { Translation } from './en.js';
+import type { Strings } from './en.js';
 
 /** Italian; «tu» to the learner. */
-export const it = (): Translation => ({
+export const it = (): Strings => ({
   page: {
     skip: 'Vai al testo',
     contents: 'Indice',

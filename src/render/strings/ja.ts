@@ -1,7 +1,7 @@
-import type { Translation } from './en.js';
+import type { Strings } from './en.js';
 
 /** Japanese, in the polite style. */
-export const ja = (): Translation => ({
+export const ja = (): Strings => ({
   page: {
     skip: '本文へ移動',
     contents: '目次',

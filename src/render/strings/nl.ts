@@ -1,7 +1,7 @@
-import type { Translation } from './en.js';
+import type { Strings } from './en.js';
 
 /** Dutch; ‘je’ to the learner. */
-export const nl = (): Translation => ({
+export const nl = (): Strings => ({
   page: {
     skip: 'Naar de tekst',
     contents: 'Inhoud',

@@ -1,7 +1,7 @@
-import type { Translation } from './en.js';
+import type { Strings } from './en.js';
 
 /** Polish; the second person without a pronoun to the learner, in forms that tell no gender. */
-export const pl = (): Translation => ({
+export const pl = (): Strings => ({
   page: {
     skip: 'Przejdź do tekstu',
     contents: 'Spis treści',

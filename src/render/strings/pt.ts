@@ -1,7 +1,7 @@
-import type { Translation } from './en.js';
+import type { Strings } from './en.js';
 
 /** Portuguese as in Brazil; «você» to the learner. */
-export const pt = (): Translation => ({
+export const pt = (): Strings => ({
   page: {
     skip: 'Ir para o texto',
     contents: 'Conteúdo',

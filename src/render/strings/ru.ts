@@ -1,7 +1,7 @@
-import type { Translation } from './en.js';
+import type { Strings } from './en.js';
 
 /** Russian; «вы» to the learner. */
-export const ru = (): Translation => ({
+export const ru = (): Strings => ({
   page: {
     skip: 'Перейти к тексту',
     contents: 'Содержание',

@@ -1,7 +1,7 @@
-import type { Translation } from './en.js';
+import type { Strings } from './en.js';
 
 /** Ukrainian; «ви» to the learner. */
-export const uk = (): Translation => ({
+export const uk = (): Strings => ({
   page: {
     skip: 'Перейти до тексту',
     contents: 'Зміст',

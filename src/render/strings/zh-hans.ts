@@ -1,7 +1,7 @@
-import type { Translation } from './en.js';
+import type { Strings } from './en.js';
 
 /** Chinese in simplified characters. */
-export const zhHans = (): Translation => ({
+export const zhHans = (): Strings => ({
   page: {
     skip: '跳至正文',
     contents: '目录',
