@@ -4,8 +4,8 @@ import { type Question, type QuestionWriters, writeQuestion } from './questions/
 import { reviewQuestions } from './section.js';
 import type { Topic } from './topic.js';
 
-/** CMIString4096, the data type of SCORM 1.2's `cmi.suspend_data`. */
-export const LONGEST_STATE = 4096;
+/** What every LMS keeps: `cmi.suspend_data` holds the least in SCORM 2004's 3rd edition, and 4,096 characters in SCORM 1.2. */
+export const LONGEST_STATE = 4000;
 
 /** Version, page, submissions and seed of the state that the player saves. */
 const HEADER = 10;

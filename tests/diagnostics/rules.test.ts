@@ -129,6 +129,9 @@ describe('what no file in a repository can be', () => {
     const quiz = `${least}\n## Quiz\n\n`;
     expect(await rulesOf(await write('orders', quiz + orders(200, '###')))).toEqual(['10:1 answers-too-long']);
     expect(await rulesOf(await write('fewer', quiz + orders(100, '###')))).toEqual([]);
+    // 4,000 characters are SCORM 2004's, 3rd edition; SCORM 1.2 would take the 4,061 of the second.
+    expect(await rulesOf(await write('fits', quiz + orders(147, '###')))).toEqual([]);
+    expect(await rulesOf(await write('over', quiz + orders(150, '###')))).toEqual(['10:1 answers-too-long']);
     const pool = `### All {.pool pick=100}\n\n${orders(200, '####')}`;
     expect(await rulesOf(await write('drawn', quiz + pool))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { ALL_RIGHT, answerAll, press, submit, turnTo } from '../support/learner.js';
+import { ALL_RIGHT, answer, answerAll, press, submit, turnTo } from '../support/learner.js';
 import { lessonWith } from '../support/lessons.js';
 import type { Behaviour } from '../support/lrs/server.js';
 import { having, untilTold, useCmi5, verbsOf } from './use-cmi5.js';
@@ -96,6 +96,34 @@ test('a window closed while the LRS is slow: all that was done arrives', async (
   await untilTold(lrs, 'terminated');
   expect(verbsOf(lrs).at(-1)).toBe('terminated');
   expect([...new Set(verbsOf(lrs))]).toEqual(['initialized', 'answered', 'completed', 'passed', 'terminated']);
+});
+
+test('the last state is kept before the launch ends, however slow it is: an LMS takes nothing after that', async () => {
+  const lrs = await newLrs();
+  const address = publish(lessonWith());
+  const registration = randomUUID();
+  const { page } = await launch(lrs, address, { registration });
+  await turnTo(page, 'quiz');
+  await untilTold(lrs, 'initialized');
+  lrs.behave((request) => (request.startsWith('PUT') ? { slow: 600 } : 'well'));
+  await answer(page, 'why', 'Half a sentence');
+  await press(page, 'leave');
+  await page.waitForSelector('#notice:has-text("Your work is saved.")');
+  expect(verbsOf(lrs)).toEqual(['initialized', 'terminated']);
+  expect(lrs.documents.get(`${registration} lessonpack`)).toContain('Half+a+sentence');
+});
+
+test('a window closed while its last state is on the way ends the launch all the same', async () => {
+  const lrs = await newLrs();
+  const { page } = await launch(lrs, publish(lessonWith()));
+  await untilTold(lrs, 'initialized');
+  lrs.behave((request) => (request.startsWith('PUT') ? 'drop' : 'well'));
+  await turnTo(page, 'facts');
+  lrs.behave((request) => (request.startsWith('PUT') ? { slow: 20_000 } : 'well'));
+  await press(page, 'leave');
+  await page.goto('about:blank');
+  await untilTold(lrs, 'terminated');
+  expect(verbsOf(lrs)).toEqual(['initialized', 'terminated']);
 });
 
 test('a registration that is passed elsewhere meanwhile has one passed', async () => {

@@ -122,6 +122,25 @@ describe('over several launches', () => {
     ]);
   });
 
+  test.each([
+    ['attempts without limit', {}],
+    ['a last attempt', { attempts: 1 }],
+  ])('a failed lesson that is only read again has not failed again: %s', async (_, quiz) => {
+    const lrs = await newLrs();
+    const address = publish(lessonWith({ quiz }));
+    const registration = randomUUID();
+    const first = await launch(lrs, address, { registration });
+    await answerAll(first.page, ALL_WRONG);
+    await submit(first.page);
+    await press(first.page, 'leave');
+    await untilTold(lrs, 'terminated');
+    const second = await launch(lrs, address, { registration });
+    await turnTo(second.page, 'facts');
+    await press(second.page, 'leave');
+    await untilTold(lrs, 'terminated', 2);
+    expect(having(lrs, 'failed')).toHaveLength(1);
+  });
+
   test('left in the middle, the answers are there at the next launch', async () => {
     const lrs = await newLrs();
     const address = publish(lessonWith());

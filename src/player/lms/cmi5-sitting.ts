@@ -1,5 +1,6 @@
 import type { Interaction } from '../interaction.js';
 import type { LessonData } from '../lesson-data.js';
+import { endInOrder } from './cmi5-end.js';
 import type { Cmi5Launch } from './cmi5-launch.js';
 import { cmi5Memory } from './cmi5-memory.js';
 import type { Opening } from './cmi5-opening.js';
@@ -21,21 +22,18 @@ export interface Cmi5Sitting {
 
 /** `lang` (BCP 47) is the language of the lesson's words. A launch that does not count begins and ends, and no more. */
 export function cmi5Sitting(opening: Opening, launch: Cmi5Launch, lesson: LessonData, lang: string): Cmi5Sitting {
-  const { lrs, data, ticket, record: kept } = opening;
+  const { lrs, data, ticket, record: before } = opening;
   const counts = data.standing === 'credit';
   const started = performance.now();
   const statements = cmi5Statements(launch, data, { topic: lesson.id, lang });
-  const memory = cmi5Memory(lrs, launch, kept);
-  const queue = statementQueue(lrs, (stored) => {
-    const verdict = verdictOf(stored);
-    if (verdict) memory.noteTold(verdict);
-  });
+  const memory = cmi5Memory(lrs, launch, before);
+  const queue = statementQueue(lrs, (stored) => verdictsIn(stored).forEach(memory.noteTold));
   let measure: number | undefined;
   let ended = false;
   queue.add(statements.defined('initialized'));
 
-  const verdicts = createVerdicts(lesson, kept.told, {
-    before: counts ? kept.outcome : NO_OUTCOME,
+  const verdicts = createVerdicts(lesson, before.told, {
+    before: counts ? before.outcome : NO_OUTCOME,
     tell: (verdict, result) => {
       queue.add(statements.defined(verdict, { ...result, duration: duration(memory.spent()) }));
       // The page may be gone before it is known, and a later launch would tell of this failure again.
@@ -45,22 +43,21 @@ export function cmi5Sitting(opening: Opening, launch: Cmi5Launch, lesson: Lesson
   const note = (progress: Progress): void => {
     measure = progress.measure;
     memory.note(progress);
-    verdicts.judge(memory.outcome());
+    // Who only reads on has not failed anew.
+    if (progress.outcome) verdicts.judge(memory.outcome());
   };
+  const inTurn = createTurns();
   /** First what is to be told, then that it was told. */
-  const save = inTurn(async () => {
-    if (ended) return false;
-    const sent = await queue.send();
-    return (await memory.save()) && sent;
+  const save = () => inTurn(async () => !ended && [await queue.send(), await memory.save()].every(Boolean));
+  const finish = endInOrder({
+    settle: () => inTurn(queue.send),
+    keep: async () => !counts || memory.save(true),
+    addLast: () => {
+      const open = memory.outcome().completion === 'completed' ? undefined : measure;
+      queue.add(statements.defined('terminated', terminatedResult(performance.now() - started, open)));
+    },
+    send: queue.sendLast,
   });
-  const end = (unsaved: Progress | undefined): void => {
-    ended = true;
-    ticket.end();
-    if (counts && unsaved) note(unsaved);
-    if (counts) verdicts.end();
-    const open = memory.outcome().completion === 'completed' ? undefined : measure;
-    queue.add(statements.defined('terminated', terminatedResult(performance.now() - started, open)));
-  };
 
   void save();
   return {
@@ -73,19 +70,21 @@ export function cmi5Sitting(opening: Opening, launch: Cmi5Launch, lesson: Lesson
       note(progress);
       return save();
     },
-    finish: async (unsaved) => {
-      const isFirst = !ended;
-      if (isFirst) end(unsaved);
-      const parts = await Promise.all([!counts || memory.save(isFirst), queue.sendLast()]);
-      return parts.every(Boolean);
+    finish: (unsaved) => {
+      const isNew = counts && !ended;
+      ended = true;
+      if (isNew && unsaved) note(unsaved);
+      if (isNew) verdicts.end();
+      ticket.end();
+      return finish();
     },
   };
 }
 
 /** Each run begins when the one before has ended. */
-function inTurn(run: () => Promise<boolean>): () => Promise<boolean> {
+function createTurns(): (run: () => Promise<boolean>) => Promise<boolean> {
   let last = Promise.resolve(true);
-  return () => {
+  return (run) => {
     last = last.then(run);
     return last;
   };
@@ -93,7 +92,7 @@ function inTurn(run: () => Promise<boolean>): () => Promise<boolean> {
 
 const VERDICTS: readonly Verdict[] = ['completed', 'passed', 'failed'];
 
-const verdictOf = ({ verb }: Statement): Verdict | undefined => VERDICTS.find((name) => verbOf(name).id === verb.id);
+const verdictsIn = ({ verb }: Statement): Verdict[] => VERDICTS.filter((name) => verbOf(name).id === verb.id);
 
 /** `progress` (0 to 1) is told where the lesson is not completed (9.5.5.1). */
 const terminatedResult = (milliseconds: number, progress: number | undefined): Json => ({

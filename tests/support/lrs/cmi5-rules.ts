@@ -1,5 +1,5 @@
 import type { Launched } from './launches.js';
-import { CMI5, hasCategory, isDefined, type Received, verbOf } from './statement.js';
+import { CMI5, hasCategory, isDefined, type Received, sessionOf, verbOf } from './statement.js';
 
 // The rules for assignable units' statements: cmi5 (Quartz, 1st edition), sections 7.1 and 9.
 
@@ -24,8 +24,6 @@ export function cmi5Problems(statement: Received, launched: Launched, stored: re
   const more = isDefined(statement) ? definedRules(statement, launched, stored) : allowedRules(statement, launched);
   return Object.entries({ ...rules, ...more }).flatMap(([rule, kept]) => (kept ? [] : [`${verb}: ${rule}`]));
 }
-
-const sessionOf = ({ context }: Received): unknown => context.extensions[`${CMI5}extensions/sessionid`];
 
 function definedRules(statement: Received, launched: Launched, stored: readonly Received[]): Record<string, boolean> {
   const verb = verbOf(statement);

@@ -1,13 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Launched, type LaunchSettings, newLaunch, queryOf } from './launches.js';
+import { sessionOf, verbOf } from './statement.js';
 import { type LrsStore, lrsStore } from './store.js';
 
 /**
  * How one request is answered: as it should be, by a status alone, by nothing at all (`lose`: though it was taken), or
- * late (milliseconds).
+ * late (milliseconds; `slow`: it is taken late too).
  */
-export type Behaviour = (request: string) => 'well' | 'drop' | 'lose' | { status: number } | { late: number };
+export type Behaviour = (
+  request: string,
+) => 'well' | 'drop' | 'lose' | { status: number } | { late: number } | { slow: number };
 
 /** A cmi5 LMS with its LRS, of another origin than the lessons. */
 export interface TestLrs extends LrsStore {
@@ -45,12 +48,13 @@ export async function serveLrs(): Promise<TestLrs> {
     const how = behaviour(name);
     if (how === 'drop') return request.socket.destroy();
     if (typeof how === 'object' && 'status' in how) return send(response, how);
+    if (typeof how === 'object' && 'slow' in how) await new Promise((done) => setTimeout(done, how.slow));
     const launched = launches.find(({ token }) => request.headers.authorization === `Basic ${token}`);
     const answer = pathname.startsWith('/fetch/')
       ? giveToken(launches, pathname)
       : answerXapi(store, launched, { name, parameters: searchParams, body, version: request.headers });
     if (how === 'lose') return request.socket.destroy();
-    if (typeof how === 'object') await new Promise((done) => setTimeout(done, how.late));
+    if (typeof how === 'object' && 'late' in how) await new Promise((done) => setTimeout(done, how.late));
     send(response, answer);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -91,7 +95,9 @@ interface XapiRequest {
 
 function answerXapi(store: LrsStore, launched: Launched | undefined, request: XapiRequest): Answer {
   const { name, parameters, body, version } = request;
-  if (!launched) return { status: 401 };
+  // A token ends with its session (cmi5 8.1.2), for the state too; what was sent twice at once may be late.
+  const isOver = store.statements.some((one) => sessionOf(one) === launched?.session && verbOf(one) === 'terminated');
+  if (!launched || (isOver && name !== 'POST statements')) return { status: 401 };
   if (!String(version['x-experience-api-version']).startsWith('1.0')) return { status: 400 };
   if (name === 'POST statements') return { status: store.take(launched, JSON.parse(body)) };
   if (JSON.stringify(JSON.parse(parameters.get('agent') ?? '0')) !== JSON.stringify(launched.actor)) {

@@ -32,6 +32,9 @@ export const verbOf = ({ verb }: Received): string => verb.id.split('/').at(-1)!
 
 export const CMI5 = 'https://w3id.org/xapi/cmi5/context/';
 
+/** Id of the launch. */
+export const sessionOf = ({ context }: Received): unknown => context.extensions[`${CMI5}extensions/sessionid`];
+
 export const hasCategory = ({ context }: Received, name: string): boolean =>
   (context.contextActivities.category ?? []).some(({ id }) => id === `${CMI5}categories/${name}`);
 
