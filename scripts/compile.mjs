@@ -166,8 +166,7 @@ async function compilePlayers() {
   for (const { path, text } of outputFiles) await writeFile(path, (await minify(text, SMALLER)).code);
 }
 
-const compileStyles = () =>
-  build({ ...forBrowsers, entryPoints: { lesson: join(root, 'templates/css/lesson.css') } });
+const compileStyles = () => build({ ...forBrowsers, entryPoints: { lesson: join(root, 'templates/css/lesson.css') } });
 
 /** Templates by name, as one JSON file: one read at start-up instead of some twenty. */
 async function collectTemplates() {

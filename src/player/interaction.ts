@@ -15,21 +15,3 @@ export interface Interaction {
   /** Milliseconds. */
   readonly latency: number;
 }
-
-/** SCORM 1.2's types of interaction that the player reports. */
-export type InteractionType =
-  | 'choice'
-  | 'performance'
-  | 'true-false'
-  | 'fill-in'
-  | 'numeric'
-  | 'matching'
-  | 'sequencing';
-
-/** A text for SCORM 1.2's reports, twice. */
-export interface Readable {
-  /** For a person: plain words on one line. */
-  readonly words: string;
-  /** SCORM 1.2's own form, for an LMS that refuses words; empty where it has none for this. */
-  readonly code: string;
-}

@@ -1,6 +1,7 @@
-import type { Interaction, InteractionType, Readable } from '../interaction.js';
-import { moduleOf } from '../questions/index.js';
+import type { Interaction } from '../interaction.js';
 import { identifier } from '../report-text.js';
+import { scorm12TypeOf } from './scorm12-types/index.js';
+import type { InteractionType, Readable } from './scorm12-types/scorm12-type.js';
 
 /** One interaction as SCORM 1.2 names its parts. */
 export interface Scorm12Report {
@@ -17,13 +18,13 @@ export interface Scorm12Report {
 }
 
 export function scorm12Report({ question, response }: Interaction): Scorm12Report {
-  const module = moduleOf(question);
+  const type = scorm12TypeOf(question);
   return {
     id: identifier(question.id),
-    type: module.interaction(question),
+    type: type.interaction(question),
     objectives: question.objectives.map(identifier),
-    patterns: module.patterns(question),
+    patterns: type.patterns(question),
     weighting: question.points,
-    response: response === undefined ? undefined : module.report(response, question),
+    response: response === undefined ? undefined : type.report(response, question),
   };
 }

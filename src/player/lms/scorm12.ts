@@ -1,10 +1,11 @@
-import type { Interaction, Readable } from '../interaction.js';
+import type { Interaction } from '../interaction.js';
 import { cut, REPORT_LENGTH } from '../report-text.js';
 import { higherStatus, isFinal, type LessonStatus, lessonStatus, outcomeFrom } from './lesson-status.js';
 import type { ScormCalls } from './scorm-calls.js';
 import { numberWithin, type ScormVersion, scormSession, standingOf } from './scorm-session.js';
 import { type Scorm12Api, scorm12Calls } from './scorm12-api.js';
 import { scorm12Report } from './scorm12-report.js';
+import type { Readable } from './scorm12-types/scorm12-type.js';
 import type { Kept, LmsSession, Outcome, Progress, Standing } from './session.js';
 import { timeOfDay, timespan } from './time.js';
 

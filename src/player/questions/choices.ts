@@ -1,7 +1,4 @@
 import { readSet } from '../digits.js';
-import type { Readable } from '../interaction.js';
-import type { QuestionData } from '../lesson-data.js';
-import { cut, oneLine, REPORT_LENGTH } from '../report-text.js';
 
 // What the questions that offer choices have in common. A place is a choice's place in the author's order.
 
@@ -14,10 +11,6 @@ interface Choice {
   /** Per cent of the points. */
   readonly credit?: number | undefined;
 }
-
-/** SCORM 1.2's one-character names of choices, and of what they are chosen for. */
-export const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
-export const FIGURES = '123456789abcdefghijklmnopqrstuvwxyz';
 
 const inputs = (form: HTMLFormElement): HTMLInputElement[] => [
   ...form.querySelectorAll<HTMLInputElement>('[data-choice] input'),
@@ -45,19 +38,6 @@ export function readPlacesBelow(count: number, text: string): number[] | undefin
 
 export const rightPlaces = ({ choices }: Choices): number[] =>
   choices.flatMap(({ right }, place) => (right ? [place] : []));
-
-/** The specification has 36 names of choices; a question with more of them is reported as a performance. */
-export const choiceInteraction = ({ choices }: Choices): 'choice' | 'performance' =>
-  choices.length > LETTERS.length ? 'performance' : 'choice';
-
-export const letter = (place: number): string => LETTERS.charAt(place) || String(place);
-export const figure = (part: number): string => FIGURES.charAt(part) || String(part + 1);
-
-/** The choices' own words, and `code`. */
-export function reportPlaces(places: readonly number[], { words }: QuestionData, code: string): Readable {
-  const joined = places.map((place) => oneLine(words[place] ?? '')).join('; ');
-  return { words: cut(joined, REPORT_LENGTH), code };
-}
 
 export function markPlaces(
   form: HTMLFormElement,

@@ -1,6 +1,4 @@
 import { fillsGap } from '../../scoring/gaps.js';
-import type { Readable } from '../interaction.js';
-import { ascii, cut, oneLine, REPORT_LENGTH } from '../report-text.js';
 import { decodeText, encodeText } from '../typed-text.js';
 import { markParts } from './parts.js';
 import type { QuestionDataOf, QuestionModule } from './question-module.js';
@@ -9,18 +7,13 @@ const blanksOf = (form: HTMLFormElement): HTMLInputElement[] => [
   ...form.querySelectorAll<HTMLInputElement>('[data-gap] input'),
 ];
 
-function report(texts: readonly string[]): Readable {
-  const words = cut(texts.map(oneLine).join('; '), REPORT_LENGTH);
-  return { words, code: cut(ascii(words), REPORT_LENGTH) };
-}
-
 /** The gaps' first answers, then their second ones: of a gap that has fewer its last. */
 export function acceptedRows({ gaps }: QuestionDataOf<'fill-blanks'>): string[][] {
   const most = Math.max(0, ...gaps.map(({ answers }) => answers.length));
   return Array.from({ length: most }, (_, row) => gaps.map(({ answers }) => answers[row] ?? answers.at(-1) ?? ''));
 }
 
-/** Blanks within a text. Reported as typed, one after the other. */
+/** Blanks within a text. */
 export const fillBlanks: QuestionModule<'fill-blanks'> = {
   empty: [],
   read: (form) => blanksOf(form).map(({ value }) => value),
@@ -36,9 +29,6 @@ export const fillBlanks: QuestionModule<'fill-blanks'> = {
     return whole.length === gaps.length && texts.length === gaps.length ? whole : undefined;
   },
   cut: 'second',
-  interaction: () => 'fill-in',
-  report,
-  patterns: (question) => acceptedRows(question).map(report),
   mark: (form, { gaps, case: matchCase }, response) =>
     markParts(form, '[data-gap]', (gap) => fillsGap(gaps[gap]?.answers ?? [], response[gap] ?? '', matchCase)),
   feedback: () => [],

@@ -1,7 +1,6 @@
 import { matchingOptions } from '../../scoring/matching.js';
 import { element } from '../elements.js';
-import { FIGURES, LETTERS } from './choices.js';
-import { readMenus, readPlaces, reportPairs, restoreMenus, writePlaces } from './menus.js';
+import { readMenus, readPlaces, restoreMenus, writePlaces } from './menus.js';
 import { markParts } from './parts.js';
 import type { QuestionDataOf, QuestionModule } from './question-module.js';
 
@@ -13,12 +12,7 @@ export const rightOptions = (question: Matching): number[] => {
   return question.pairs.map(({ right }) => options.indexOf(right.text));
 };
 
-const report: QuestionModule<'matching'>['report'] = (response, question) => {
-  const options = matchingOptions(question);
-  return reportPairs(response, (left, option) => `${question.words[left]} - ${options[option]}`);
-};
-
-/** Each left side has a menu of all right sides. Reported as pairs of words. */
+/** Each left side has a menu of all right sides. */
 export const matching: QuestionModule<'matching'> = {
   empty: [],
   read: readMenus,
@@ -32,12 +26,6 @@ export const matching: QuestionModule<'matching'> = {
     );
   },
   cut: 'last',
-  interaction: (question) =>
-    question.pairs.length > FIGURES.length || matchingOptions(question).length > LETTERS.length
-      ? 'performance'
-      : 'matching',
-  report,
-  patterns: (question) => [report(rightOptions(question), question)],
   mark: (form, question, response) => {
     const right = rightOptions(question);
     markParts(form, '[data-pair]', (left) => response[left] === right[left]);

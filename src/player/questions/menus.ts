@@ -1,7 +1,4 @@
 import { readNumber, writeNumber } from '../digits.js';
-import type { Readable } from '../interaction.js';
-import { cut, oneLine, REPORT_LENGTH } from '../report-text.js';
-import { figure, letter } from './choices.js';
 
 // What the questions with several menus have in common. A response holds a place for each menu, or null.
 
@@ -31,12 +28,4 @@ export function readPlaces(text: string, limits: readonly number[]): (number | n
   const parts = limits.map((_, part) => text.slice(part * width, (part + 1) * width));
   const places = parts.map((part) => (part.startsWith('*') ? null : readNumber(part)));
   return places.every((place, part) => place === null || place < (limits[part] ?? 0)) ? places : undefined;
-}
-
-/** The specification's form is `{1.b,2.a}`; a part without a choice is left out. */
-export function reportPairs(response: Places, word: (part: number, place: number) => string): Readable {
-  const pairs = response.flatMap((place, part) => (place === null ? [] : [{ part, place }]));
-  const words = pairs.map(({ part, place }) => oneLine(word(part, place))).join('; ');
-  const codes = pairs.map(({ part, place }) => `${figure(part)}.${letter(place)}`);
-  return { words: cut(words, REPORT_LENGTH), code: `{${codes.join()}}` };
 }

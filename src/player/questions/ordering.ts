@@ -1,6 +1,4 @@
-import { cut, oneLine, REPORT_LENGTH } from '../report-text.js';
 import type { Speech } from '../speech.js';
-import { LETTERS, letter } from './choices.js';
 import { readPlaces, writePlaces } from './menus.js';
 import { markParts } from './parts.js';
 import type { QuestionDataOf, QuestionModule } from './question-module.js';
@@ -72,12 +70,7 @@ function move(item: HTMLElement, up: boolean): boolean {
   return true;
 }
 
-const report: QuestionModule<'ordering'>['report'] = (response, { words }) => ({
-  words: cut(response.map((place, index) => `${index + 1} ${oneLine(words[place] ?? '')}`).join('; '), REPORT_LENGTH),
-  code: response.map(letter).join(),
-});
-
-/** Items to be moved up and down. Reported by their words in the order that they were given. */
+/** Items to be moved up and down. */
 export const ordering: QuestionModule<'ordering'> = {
   empty: [],
   setUp,
@@ -93,9 +86,6 @@ export const ordering: QuestionModule<'ordering'> = {
     return new Set(whole).size === items.length ? whole : undefined;
   },
   cut: 'last',
-  interaction: ({ items }) => (items.length > LETTERS.length ? 'performance' : 'sequencing'),
-  report,
-  patterns: (question) => [report([...question.items.keys()], question)],
   mark: (form, _question, response) => markParts(form, '[data-item]', (place) => response[place] === place),
   feedback: () => [],
   solution: (form) =>

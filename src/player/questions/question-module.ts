@@ -1,5 +1,4 @@
 import type { GradableOf, GradableType, Responses } from '../../scoring/index.js';
-import type { InteractionType, Readable } from '../interaction.js';
 import type { QuestionData } from '../lesson-data.js';
 import type { Speech } from '../speech.js';
 
@@ -20,11 +19,6 @@ export interface QuestionModule<T extends GradableType> {
   readonly decode: (text: string, question: QuestionDataOf<T>) => Responses[T] | undefined;
   /** Which answers lose their place first in a state that grows too long. */
   readonly cut: 'first' | 'second' | 'last';
-
-  readonly interaction: (question: QuestionDataOf<T>) => InteractionType;
-  readonly report: (response: Responses[T], question: QuestionDataOf<T>) => Readable;
-  /** Each accepted answer, in the form of `report`. */
-  readonly patterns: (question: QuestionDataOf<T>) => readonly Readable[];
 
   /** Marks the controls with `data-mark`: what was chosen, and with `reveal` also what was right. */
   readonly mark: (form: HTMLFormElement, question: QuestionDataOf<T>, response: Responses[T], reveal: boolean) => void;

@@ -1,7 +1,7 @@
 import type { Responses } from '../../../scoring/index.js';
-import { type Choices, rightPlaces } from '../../questions/choices.js';
+import { rightPlaces } from '../../questions/choices.js';
+import { choicesOf } from '../../questions/hotspot.js';
 import { placesOf } from '../../questions/one-choice.js';
-import type { QuestionDataOf } from '../../questions/question-module.js';
 import { componentsOf, idsOf } from './components.js';
 import type { Component, DelimitedType } from './delimited-type.js';
 
@@ -44,9 +44,6 @@ export const multipleChoice: DelimitedType<'multiple-choice'> = {
   patterns: (question) => [joinPlaces(rightPlaces(question), question)],
   components,
 };
-
-/** Its areas are choices that also have a place in the picture. */
-const choicesOf = ({ areas }: QuestionDataOf<'hotspot'>): Choices => ({ choices: areas });
 
 export const hotspot: DelimitedType<'hotspot'> = {
   kind: 'choice',

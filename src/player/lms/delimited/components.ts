@@ -1,5 +1,5 @@
-import { letter } from '../../questions/choices.js';
 import { cut, oneLine } from '../../report-text.js';
+import { letter } from '../letters.js';
 import type { Component } from './delimited-type.js';
 
 /** short_identifier_type of SCORM 2004. */
