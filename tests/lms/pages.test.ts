@@ -142,7 +142,9 @@ test('what is said stands in live regions', async () => {
   await answerAll(lesson, ALL_RIGHT);
   expect(await lesson.getAttribute('#q-who [data-outcome]', 'role')).toBe('status');
   await submit(lesson);
-  expect(await lesson.textContent('#announcer[role="status"]')).toMatch(/^Passed Your score: 100% Right answers: 4 of 4 /);
+  expect(await lesson.textContent('#announcer[role="status"]')).toMatch(
+    /^Passed Your score: 100% Right answers: 4 of 4 /,
+  );
   expect(await lesson.getAttribute('#notice', 'role')).toBe('status');
 });
 
