@@ -11,14 +11,19 @@ export interface Tally {
   readonly questions: number;
 }
 
-export function tallyOf({ pages, quiz }: LessonData, { seen, answers, seed, submitted }: State): Tally {
+/** A page or a question that the topic no longer has does not count. */
+export function tallyOf({ pages, quiz }: LessonData, { seen, answers, seed }: State): Tally {
   const questions = quiz ? drawnQuestions(quiz, seed) : [];
-  const answered = submitted ? questions.length : questions.filter(({ id }) => answers.has(id)).length;
-  return { seen: seen.size, pages: pages.length, answered, questions: questions.length };
+  return {
+    seen: pages.filter((_, place) => seen.has(place)).length,
+    pages: pages.length,
+    answered: questions.filter(({ id }) => answers.has(id)).length,
+    questions: questions.length,
+  };
 }
 
-/** How much of the lesson is done, 0 to 1: each page seen and each question answered counts the same. */
+/** How much of the lesson is done, 0 to 1: each page seen and each question that was answered or submitted counts the same. */
 export function measureOf(lesson: LessonData, state: State): number {
   const { seen, pages, answered, questions } = tallyOf(lesson, state);
-  return (seen + answered) / (pages + questions || 1);
+  return (seen + (state.submitted ? questions : answered)) / (pages + questions || 1);
 }

@@ -64,6 +64,8 @@ function startLesson(given: LessonData, session: LmsSession, lost?: Sentence): v
   setUpTermNotes();
   setUpFrame(lesson, progress, speech, () => {
     progress.startOver();
+    // The first page may be shown already: then no page is turned.
+    hideWelcome();
     clock.restart();
     showQuiz();
     showReviews();

@@ -6,7 +6,7 @@ import type { Topic } from '../../src/topic/topic.js';
 import { rightToLeft, showcase } from '../render/showcase.js';
 import { turnTo } from '../support/learner.js';
 import { useLms } from '../support/lms.js';
-import { everyShape } from '../support/topics.js';
+import { everyShape, rich, topicOf } from '../support/topics.js';
 
 // Narrow windows, large text, and what can be opened: WCAG 2.2, 1.4.4, 1.4.6, 1.4.10, 2.4.13 and 2.5.5.
 
@@ -18,8 +18,24 @@ async function sample(name: string): Promise<Topic> {
   return topic;
 }
 
+/** A word that no window of a telephone holds in one line, in every place that is sized by its words. */
+function longWords(): Topic {
+  const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+  const items = [word, 'b', 'c'].map((text) => ({ text: rich(text, true) }));
+  return topicOf({
+    title: word,
+    heading: word,
+    sections: [
+      { kind: 'text', title: word, body: rich(word) },
+      { kind: 'quiz', title: 'Quiz' },
+    ],
+    quiz: { questions: [{ type: 'ordering', id: 'order', stem: rich(word, true), items }] },
+  });
+}
+
 const topics: Readonly<Record<string, () => Topic | Promise<Topic>>> = {
   'every shape': everyShape,
+  'long words': longWords,
   showcase,
   'right to left': rightToLeft,
   'secret-speech': () => sample('secret-speech'),

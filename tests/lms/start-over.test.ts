@@ -101,3 +101,25 @@ test('once confirmed, nothing is answered or seen but the first page, and what w
   expect(await second.lesson.isVisible('#quiz')).toBe(true);
   expect(await second.lesson.locator('#quiz :checked').count()).toBe(0);
 });
+
+test('started over from the welcome on the first page, the learner is welcomed no more', async () => {
+  const { lesson } = await comeBack('#overview');
+  await lesson.click('[data-welcome] [data-action="start-over"]');
+  await lesson.click('[data-action="confirm"]');
+  await expect.poll(() => focusedId(lesson)).toBe('overview');
+  expect(await welcome(lesson)).toBeUndefined();
+});
+
+test('where the attempts are limited the dialog says when the quiz is not cleared, and so it is', async () => {
+  const limited = 'cleared only when a new attempt can begin';
+  const { lesson } = await launch(publish(lessonWith({ quiz: { attempts: 1 } })));
+  await answerAll(lesson, { who: [0] });
+  await lesson.click('[data-settings] summary');
+  await lesson.click('[data-settings] [data-action="start-over"]');
+  expect(await lesson.textContent('#start_over_text')).toContain(limited);
+  await lesson.click('[data-action="confirm"]');
+  await lesson.waitForSelector('#overview:not([hidden])');
+  expect(await lesson.locator('#quiz :checked').count()).toBe(1);
+  const free = await launch(publish(lessonWith()));
+  expect(await free.lesson.textContent('#start_over_text')).not.toContain(limited);
+});

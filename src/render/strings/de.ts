@@ -18,6 +18,8 @@ export const de = (): Strings => ({
     askStartOver: 'Von vorn beginnen?',
     aboutStartOver:
       'Ihre Antworten werden gelöscht, und keine Seite gilt mehr als angesehen. Was bisher gemeldet wurde, etwa Ihr bestes Ergebnis, bleibt erhalten.',
+    aboutStartOverLimited:
+      'Die Versuche sind begrenzt: Die Antworten im Test werden nur gelöscht, wenn ein neuer Versuch beginnen kann.',
     cancel: 'Abbrechen',
     close: 'Schließen',
     objectives: 'Das lernen Sie',

@@ -22,6 +22,8 @@ const page = {
   askStartOver: 'Start over?',
   aboutStartOver:
     'Your answers are cleared, and no page counts as seen. What was reported so far, such as your best score, stays.',
+  /** After `aboutStartOver`, where the attempts are limited. */
+  aboutStartOverLimited: 'Attempts at the quiz are limited: its answers are cleared only when a new attempt can begin.',
   cancel: 'Cancel',
   close: 'Close',
   objectives: 'What you will learn',

@@ -18,6 +18,8 @@ export const es = (): Strings => ({
     askStartOver: '¿Empezar de nuevo?',
     aboutStartOver:
       'Se borran tus respuestas y ninguna página cuenta ya como vista. Lo que ya se ha enviado, como tu mejor calificación, se conserva.',
+    aboutStartOverLimited:
+      'Los intentos son limitados: las respuestas del cuestionario solo se borran si puede empezar un nuevo intento.',
     cancel: 'Cancelar',
     close: 'Cerrar',
     objectives: 'Lo que aprenderás',

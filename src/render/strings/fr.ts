@@ -18,6 +18,8 @@ export const fr = (): Strings => ({
     askStartOver: 'Recommencer ?',
     aboutStartOver:
       'Vos réponses sont effacées et plus aucune page ne compte comme vue. Ce qui a déjà été transmis, comme votre meilleure note, est conservé.',
+    aboutStartOverLimited:
+      'Le nombre de tentatives est limité : les réponses au quiz ne sont effacées que si une nouvelle tentative peut commencer.',
     cancel: 'Annuler',
     close: 'Fermer',
     objectives: 'Ce que vous allez apprendre',

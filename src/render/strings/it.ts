@@ -18,6 +18,8 @@ export const it = (): Strings => ({
     askStartOver: 'Vuoi ricominciare?',
     aboutStartOver:
       'Le tue risposte vengono cancellate e nessuna pagina risulta più vista. Ciò che è già stato trasmesso, come il tuo miglior punteggio, rimane.',
+    aboutStartOverLimited:
+      'I tentativi sono limitati: le risposte del quiz vengono cancellate solo se può iniziare un nuovo tentativo.',
     cancel: 'Annulla',
     close: 'Chiudi',
     objectives: 'Che cosa imparerai',

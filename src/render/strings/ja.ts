@@ -18,6 +18,7 @@ export const ja = (): Strings => ({
     askStartOver: '最初からやり直しますか？',
     aboutStartOver:
       '解答は消去され、どのページも未閲覧に戻ります。最高得点など、すでに報告された内容はそのまま残ります。',
+    aboutStartOverLimited: '受験回数に制限があるため、クイズの解答は、新しい受験を始められる場合にのみ消去されます。',
     cancel: 'キャンセル',
     close: '閉じる',
     objectives: '学習目標',

@@ -18,6 +18,8 @@ export const nl = (): Strings => ({
     askStartOver: 'Opnieuw beginnen?',
     aboutStartOver:
       'Je antwoorden worden gewist en geen enkele pagina telt nog als bekeken. Wat al is doorgegeven, zoals je beste score, blijft staan.',
+    aboutStartOverLimited:
+      'Het aantal pogingen is beperkt: de antwoorden van de toets worden alleen gewist als een nieuwe poging kan beginnen.',
     cancel: 'Annuleren',
     close: 'Sluiten',
     objectives: 'Wat je gaat leren',

@@ -18,6 +18,8 @@ export const pl = (): Strings => ({
     askStartOver: 'Zacząć od nowa?',
     aboutStartOver:
       'Twoje odpowiedzi zostaną usunięte, a żadna strona nie będzie uznana za obejrzaną. To, co już przekazano, na przykład najlepszy wynik, pozostanie.',
+    aboutStartOverLimited:
+      'Liczba prób jest ograniczona: odpowiedzi w teście zostaną usunięte tylko wtedy, gdy można zacząć nową próbę.',
     cancel: 'Anuluj',
     close: 'Zamknij',
     objectives: 'Czego się nauczysz',

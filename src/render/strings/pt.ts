@@ -18,6 +18,8 @@ export const pt = (): Strings => ({
     askStartOver: 'Recomeçar?',
     aboutStartOver:
       'Suas respostas são apagadas e nenhuma página conta mais como vista. O que já foi enviado, como sua melhor nota, é mantido.',
+    aboutStartOverLimited:
+      'As tentativas são limitadas: as respostas do questionário só são apagadas quando uma nova tentativa pode começar.',
     cancel: 'Cancelar',
     close: 'Fechar',
     objectives: 'O que você vai aprender',

@@ -17,6 +17,7 @@ export const zhHans = (): Strings => ({
     startOver: '重新开始',
     askStartOver: '要重新开始吗？',
     aboutStartOver: '你的答案将被清除，所有页面都将视为未浏览。已上报的内容（例如你的最好成绩）会保留。',
+    aboutStartOverLimited: '测验的作答次数有限：只有在可以开始新一次作答时，测验的答案才会被清除。',
     cancel: '取消',
     close: '关闭',
     objectives: '学习目标',
