@@ -1,15 +1,11 @@
 import { gradeQuiz } from './grading.js';
 import type { LessonData } from './lesson-data.js';
-import type { ObjectiveScore, Outcome, Progress, Success } from './lms/session.js';
+import type { ObjectiveScore, Outcome, Success, Told } from './lms/session.js';
 import { drawnQuestions } from './pools.js';
 import type { State } from './state.js';
 
 /** The outcome, and after a submission how far it reaches the topic's objectives. */
-export function withObjectives(
-  lesson: LessonData,
-  state: State,
-  outcome: Outcome,
-): Pick<Progress, 'outcome' | 'objectives'> {
+export function withObjectives(lesson: LessonData, state: State, outcome: Outcome): Told {
   const objectives = state.submitted ? objectiveScores(lesson, state, outcome.success) : [];
   return objectives.length > 0 ? { outcome, objectives } : { outcome };
 }

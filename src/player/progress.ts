@@ -6,7 +6,6 @@ import { takeBackWrong } from './kept-answers.js';
 import type { LessonData } from './lesson-data.js';
 import type { Kept, LmsSession } from './lms/session.js';
 import { measureOf } from './measure.js';
-import { withObjectives } from './objectives.js';
 import { keepOverflow } from './overflow.js';
 import { createReporting } from './reporting.js';
 import { randomSeed, resumeWork } from './resuming.js';
@@ -86,7 +85,7 @@ function createEvents(
   const measure = (): number => measureOf(lesson, state);
   const saving = createSaving(lesson, session, state, { standing: kept.standing, measure, backup, speech });
   const { best, attemptsLeft, submit, reportChange } = createReporting(lesson, state, outcome, (reached, answered) =>
-    saving.commit(withObjectives(lesson, state, reached), answered),
+    saving.commit(session.withObjectives?.(lesson, state, reached) ?? { outcome: reached }, answered),
   );
   // What is kept elsewhere is of another order of questions from now on.
   const forget = (former: State): void => void (kept.standing === 'credit' && keepOverflow(lesson, former, []));

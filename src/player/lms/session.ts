@@ -1,4 +1,6 @@
 import type { Interaction } from '../interaction.js';
+import type { LessonData } from '../lesson-data.js';
+import type { State } from '../state.js';
 
 export type Completion = 'incomplete' | 'completed';
 export type Success = 'unknown' | 'failed' | 'passed';
@@ -50,6 +52,9 @@ export interface Kept {
   readonly returnTo?: string;
 }
 
+/** What is told after a change of the outcome. */
+export type Told = Pick<Progress, 'outcome' | 'objectives'>;
+
 /** What one event has to save. */
 export interface Progress {
   /** Id of the page that was turned to. */
@@ -66,6 +71,8 @@ export interface Progress {
 export interface LmsSession {
   /** How many characters of state are kept. */
   readonly capacity: number;
+  /** Adds the objectives to what a commit tells; absent where the LMS is told of none. */
+  readonly withObjectives?: (lesson: LessonData, state: State, outcome: Outcome) => Told;
   /**
    * Opens the session. False where the LMS refuses, or what earlier sittings left cannot be read and would be
    * overwritten: then no other method may be called.
