@@ -10,26 +10,45 @@ function packageRoot(): string {
   return folder;
 }
 
-/** What the tool itself puts into packages, from the compiled build/. Throws where the program was never compiled. */
+/**
+ * What the tool itself puts into packages, from the compiled build/. Players and control documents are read when a target
+ * asks for them. Throws where the program was never compiled.
+ */
 export function loadAssets(): Assets {
   const folder = join(packageRoot(), 'build');
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const player = (name: string) => once(() => read(`players/${name}.js`));
+  const documents = (name: string) => once(() => readFolder(join(folder, 'control-documents', name)));
   return {
-    players: {
-      scorm12: read('players/scorm12.js'),
-      'scorm2004-3': read('players/scorm2004-3.js'),
-      'scorm2004-4': read('players/scorm2004-4.js'),
-      cmi5: read('players/cmi5.js'),
-      web: read('players/web.js'),
-    },
+    players: lazily({
+      scorm12: player('scorm12'),
+      'scorm2004-3': player('scorm2004-3'),
+      'scorm2004-4': player('scorm2004-4'),
+      cmi5: player('cmi5'),
+      web: player('web'),
+    }),
     css: read('lesson.css'),
     templates: JSON.parse(read('templates.json')) as Record<string, string>,
-    controlDocuments: {
-      scorm12: readFolder(join(folder, 'control-documents/scorm12')),
-      'scorm2004-3': readFolder(join(folder, 'control-documents/scorm2004-3')),
-      'scorm2004-4': readFolder(join(folder, 'control-documents/scorm2004-4')),
-    },
+    controlDocuments: lazily({
+      scorm12: documents('scorm12'),
+      'scorm2004-3': documents('scorm2004-3'),
+      'scorm2004-4': documents('scorm2004-4'),
+    }),
   };
+}
+
+function once<To>(make: () => To): () => To {
+  let made: { readonly value: To } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** An object whose properties are made when they are asked for. */
+function lazily<Name extends string, To>(makers: Readonly<Record<Name, () => To>>): Readonly<Record<Name, To>> {
+  const entries = Object.entries<() => To>(makers).map(([name, get]) => [name, { get, enumerable: true }]);
+  return Object.defineProperties({}, Object.fromEntries(entries)) as Readonly<Record<Name, To>>;
 }
 
 function readFolder(folder: string): OutputFile[] {
