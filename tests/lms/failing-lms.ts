@@ -57,9 +57,9 @@ export const SCORM2004: Dialect = {
 
 /**
  * `refuse`: every call is answered with false, as after a session has expired. `unsaved`: values are taken, and the commit
- * is answered with false. `throw`: every call throws.
+ * is answered with false. `unheard`: so it is, though all is stored. `throw`: every call throws.
  */
-export type Behaviour = 'well' | 'refuse' | 'unsaved' | 'throw';
+export type Behaviour = 'well' | 'refuse' | 'unsaved' | 'unheard' | 'throw';
 
 /** `window.failing` in the LMS's page. */
 export interface FailingLms {
@@ -108,7 +108,7 @@ export function installFailingLms({ api, methods, first, score, ranks }: Dialect
         if (lms.how === 'unsaved') return 'false';
         lms.store = { ...values };
         lms.commits += 1;
-        return 'true';
+        return String(lms.how !== 'unheard');
       };
       const answering = (answer: (...given: string[]) => string, refusal: string) => {
         return (...given: string[]): string => {

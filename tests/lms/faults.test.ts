@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ALL_WRONG, answerAll, HALF, press, submit, turnTo } from '../support/learner.js';
+import { ALL_WRONG, answer, answerAll, HALF, press, submit, turnTo } from '../support/learner.js';
 import { lessonWith } from '../support/lessons.js';
 import { ready } from '../support/lms.js';
 import { behave, NOT_SAVED, notice, relaunch, stored, useFailingLms, value } from './failing-lesson.js';
@@ -88,6 +88,47 @@ describe.each<Behaviour>(['unsaved', 'refuse', 'throw'])('an LMS that does not s
     expect(await notice(await relaunch(page, src))).toBe('');
   });
 });
+
+test('what an LMS stored without saying so is not reported again at the next launch, and what followed is', async () => {
+  const page = await openFailing();
+  const src = publish(lessonWith());
+  const lesson = await relaunch(page, src);
+  await behave(page, 'unheard');
+  await answerAll(lesson, { who: [0] });
+  expect(await notice(lesson)).toBe(NOT_SAVED);
+  await behave(page, 'refuse');
+  await answerAll(lesson, { secret: [0] });
+  const next = await relaunch(page, src);
+  expect(await notice(next)).toBe(RESTORED);
+  const values = await stored(page);
+  expect([0, 1, 2].map((place) => values[`cmi.interactions.${place}.id`])).toEqual(['who', 'secret', undefined]);
+  expect(await page.evaluate(() => window.failing.faults)).toEqual([]);
+});
+
+test.each<Behaviour>(['unsaved', 'refuse', 'throw'])(
+  'time is up while the LMS fails (%s): what was submitted is handed in at the next launch, once',
+  async (how) => {
+    const page = await openFailing();
+    const src = publish(
+      lessonWith({ ask: ['who', 'secret'], quiz: { 'time-limit': 0.1, 'time-limit-strict': true, feedback: 'end' } }),
+    );
+    const lesson = await relaunch(page, src);
+    await turnTo(lesson, 'quiz');
+    await press(lesson, 'start');
+    await answer(lesson, 'who', [0]);
+    await behave(page, how);
+    await lesson.waitForSelector('#results:not([hidden])', { timeout: 15_000 });
+    expect(await lesson.textContent('[data-result="score"]')).toContain('Time is up');
+    expect(await notice(lesson)).toBe(NOT_SAVED);
+    expect(await stored(page)).not.toHaveProperty(['cmi.core.score.raw']);
+    const again = await relaunch(page, src);
+    expect(await again.textContent('[data-result="score"]')).toContain('50%');
+    const values = await stored(page);
+    expect(values).toMatchObject({ 'cmi.core.score.raw': '50', 'cmi.core.lesson_status': 'failed' });
+    expect(Object.keys(values).filter((name) => /interactions\.\d+\.id$/.test(name))).toHaveLength(2);
+    expect(await page.evaluate(() => window.failing.faults)).toEqual([]);
+  },
+);
 
 test('an LMS whose page is gone is one that does not save', async () => {
   const page = await openFailing();

@@ -57,6 +57,16 @@ export async function runRestlessly({ src, seed, moments, behaviours }: Run): Pr
     parts.contents = all('[data-page-link] .seen:not([hidden])').length.toString();
     return parts;
   };
+  /** An answer that is final was reported. */
+  const checkRecords = (moment: number): void => {
+    const names = Object.keys(lms.store).filter((name) => /^cmi\.interactions\.\d+\.id$/.test(name));
+    const reported = names.map((name) => lms.store[name]);
+    for (const form of all('form[data-question]')) {
+      const id = form.dataset.question ?? '';
+      const isFinal = form.querySelector('[data-outcome]:not(:has(.remark))')?.textContent;
+      if (isFinal && !reported.includes(id)) wrong.push(`moment ${moment}: no record of ${id}`);
+    }
+  };
   const fill = (field: HTMLInputElement): void => {
     const options = [...field.querySelectorAll('option')].map(({ value }) => value);
     if (options.length > 0) field.value = pick(options) ?? '';
@@ -131,6 +141,7 @@ export async function runRestlessly({ src, seed, moments, behaviours }: Run): Pr
     const allowed = crash ? looks : looks.slice(-1);
     close(crash);
     await launch();
+    checkRecords(moment);
     const now = look();
     for (const part of Object.keys(now)) {
       // In the midst of a new attempt the results are gone, and the quiz is not opened yet.

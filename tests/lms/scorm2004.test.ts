@@ -161,6 +161,55 @@ describe('what is reported', () => {
   });
 });
 
+describe('what is not reported', () => {
+  const judged = async ({ page }: Awaited<ReturnType<typeof launch>>) => {
+    const { cmi, calls } = await logOf(page);
+    const scored = calls.filter(([, element]) => /score|success_status/.test(element ?? ''));
+    const written = scored.filter(([method]) => method === 'SetValue');
+    return [cmi.completion_status, cmi.success_status, written];
+  };
+
+  test('left before submit: incomplete, without a score', async () => {
+    const one = await launch(lessonWith({ topic: { completion: 'both' } }));
+    await answerAll(one.lesson, ALL_RIGHT);
+    await press(one.lesson, 'leave');
+    expect(await judged(one)).toEqual(['incomplete', 'unknown', []]);
+  });
+
+  test('essays alone: completed, neither passed nor failed, without a score', async () => {
+    const one = await launch(lessonWith({ ask: ['why'] }));
+    await answerAll(one.lesson, { why: ALL_RIGHT.why });
+    await submit(one.lesson);
+    expect(await judged(one)).toEqual(['completed', 'unknown', []]);
+  });
+
+  test('a request of navigation: Moodle answers the next commit with a page', async () => {
+    const one = await launch(lessonWith());
+    await answerAll(one.lesson, ALL_RIGHT);
+    await submit(one.lesson);
+    await press(one.lesson, 'leave');
+    expect((await logOf(one.page)).calls.filter(([, element]) => element?.startsWith('adl.'))).toEqual([]);
+  });
+});
+
+test('the 3rd edition has room for 4,000 characters: longer texts come back from this browser', async () => {
+  const long = 'A long essay. '.repeat(500).trim();
+  const address = lms.publish(lessonWith({ ask: ['who', 'why'] }), 'scorm2004-3');
+  const context = await lms.newContext();
+  const first = await lms.launch(address, { context, standard: 'scorm2004' });
+  await answerAll(first.lesson, { who: [0], why: long });
+  await press(first.lesson, 'leave');
+  const { calls, cmi } = await logOf(first.page);
+  const texts = calls.flatMap(([method, element, value]) =>
+    method === 'SetValue' && element === 'cmi.suspend_data' ? [value ?? ''] : [],
+  );
+  expect(texts.length).toBeGreaterThan(0);
+  expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(4000);
+  const second = await lms.launch(address, { context, cmi, standard: 'scorm2004' });
+  expect(await second.lesson.inputValue('#q-why textarea')).toBe(long);
+  expect(await second.lesson.isChecked('#q-who [data-choice="0"] input')).toBe(true);
+});
+
 test('the next launch goes on where this one ended, and records after its records', async () => {
   const topic = lessonWith();
   const first = await launch(topic);

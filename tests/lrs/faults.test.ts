@@ -7,7 +7,7 @@ import { having, untilTold, useCmi5, verbsOf } from './use-cmi5.js';
 
 // LRSs that fail and recover: no statement is lost, none is stored twice, and their order stays.
 
-const { publish, launch, newLrs } = useCmi5();
+const { publish, launch, newLrs, newContext, open } = useCmi5();
 
 const NOT_SAVED = 'Your last steps are not stored';
 const writing = (request: string): boolean => /^(POST|PUT) /.test(request);
@@ -124,6 +124,29 @@ test('a window closed while its last state is on the way ends the launch all the
   await page.goto('about:blank');
   await untilTold(lrs, 'terminated');
   expect(verbsOf(lrs)).toEqual(['initialized', 'terminated']);
+});
+
+test('an answer that arrived unnoticed before a crash is given again at the next launch, as the same statement', async () => {
+  const lrs = await newLrs();
+  const context = await newContext();
+  const address = publish(lessonWith());
+  const registration = randomUUID();
+  const first = await open(address + lrs.launch({ registration }).query, context);
+  await untilTold(lrs, 'initialized');
+  await turnTo(first.page, 'quiz');
+  lrs.behave((request) => (request === 'POST statements' ? 'lose' : 'well'));
+  await answerAll(first.page, { who: ALL_RIGHT.who });
+  await untilTold(lrs, 'answered');
+  await first.page.waitForSelector(`#notice:has-text("${NOT_SAVED}")`);
+  lrs.behave((request) => (writing(request) ? 'drop' : 'well'));
+  await answerAll(first.page, { secret: ALL_RIGHT.secret });
+  await first.page.close();
+  lrs.behave(() => 'well');
+  const second = await open(address + lrs.launch({ registration }).query, context);
+  await press(second.page, 'leave');
+  await untilTold(lrs, 'terminated');
+  const ids = having(lrs, 'answered').map(({ object }) => object.id.split(':').at(-1));
+  expect(ids).toEqual(['who', 'secret']);
 });
 
 test('a registration that is passed elsewhere meanwhile has one passed', async () => {

@@ -8,7 +8,7 @@ import { type Response, score } from '../../src/scoring/index.js';
 import { hashCode } from '../../src/topic/hash.js';
 import { questionsOf, responseTo, TYPES } from './questions-data.js';
 
-const CAPACITY = 4096;
+const CAPACITY = 4000;
 const FIRST_TYPES = ['single-choice', 'multiple-choice', 'true-false', 'short-text', 'essay'];
 const reviews = ['why', 'how', 'who'].map((id) => ({ id, key: hashCode(id, 3) }));
 const ten = questionsOf(10, FIRST_TYPES);
@@ -85,7 +85,7 @@ describe('a state that is written and read', () => {
   });
 });
 
-test('60 mixed questions, all answered, fit into 4,096 characters whole', () => {
+test('60 mixed questions, all answered, fit into 4,000 characters whole', () => {
   const questions = questionsOf(60, FIRST_TYPES);
   const texts = ['de-Stalinisation', 'To explain the terror without ending one-party rule.'];
   const responses = questions.map(
@@ -97,7 +97,7 @@ test('60 mixed questions, all answered, fit into 4,096 characters whole', () => 
   expect(text.length).toBeLessThan(1800);
 });
 
-test('whatever is answered, 200 questions stay within 4,096 characters, and every score stays', () => {
+test('whatever is answered, 200 questions stay within 4,000 characters, and every score stays', () => {
   const questions = questionsOf(200);
   const answers = fc.tuple(...questions.map((question) => responseTo(question, 400)));
   const taken = fc.array(fc.nat({ max: 2 }), { maxLength: 200 });
