@@ -18,3 +18,8 @@ export function opener(holder: Element, className: string): HTMLElement {
 export const isOpen = (button: Element): boolean => button.getAttribute('aria-expanded') === 'true';
 
 export const setOpen = (button: Element, open: boolean): void => button.setAttribute('aria-expanded', String(open));
+
+/** Gives the page's one button of this `data-action` something to do. */
+export function onClick(action: string, act: () => void): void {
+  document.querySelector(`[data-action="${action}"]`)?.addEventListener('click', act);
+}

@@ -1,4 +1,4 @@
-import { isOpen, opener, setOpen } from './elements.js';
+import { isOpen, onClick, opener, setOpen } from './elements.js';
 
 /**
  * Makes a card of each term: a button with the term, and behind it the definition. To a screen reader it is a button
@@ -10,7 +10,7 @@ export function setUpFlashcards(): void {
     cardOf(button)?.classList.add('card');
     button.addEventListener('click', () => turn(button, !isOpen(button)));
   }
-  document.querySelector('[data-action="turn-all"]')?.addEventListener('click', () => {
+  onClick('turn-all', () => {
     const turned = !buttons.every(isOpen);
     for (const button of buttons) turn(button, turned);
   });

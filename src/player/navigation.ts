@@ -1,3 +1,4 @@
+import { onClick } from './elements.js';
 import { RESULTS } from './progress.js';
 
 /** Turning pages: the address's hash names the page, so that links, Back and Forward work without more ado. */
@@ -80,10 +81,6 @@ function namedElement(): HTMLElement | null {
   } catch {
     return null;
   }
-}
-
-function onClick(action: string, act: () => void): void {
-  document.querySelector(`[data-action="${action}"]`)?.addEventListener('click', act);
 }
 
 function showPage(page: HTMLElement, openPages: readonly HTMLElement[]): void {

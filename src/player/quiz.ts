@@ -1,6 +1,7 @@
 import { setUpAnswering, showQuestion } from './answering.js';
 import { arrange, inPageOrder } from './arrangement.js';
 import { ignoreEchoOf } from './echo.js';
+import { onClick } from './elements.js';
 import type { Navigation } from './navigation.js';
 import { RESULTS } from './progress.js';
 import type { QuizParts } from './quiz-parts.js';
@@ -33,6 +34,7 @@ export function setUpQuiz(parts: QuizParts, navigation: Navigation): () => void 
   };
   const showOutcome = (): void => {
     show();
+    timer?.look();
     speech.announce(showResults(parts));
     navigation.go(RESULTS);
   };
@@ -66,8 +68,4 @@ export function setUpQuiz(parts: QuizParts, navigation: Navigation): () => void 
   show();
   if (progress.state.submitted) showResults(parts);
   return show;
-}
-
-function onClick(action: string, act: () => void): void {
-  document.querySelector(`[data-action="${action}"]`)?.addEventListener('click', act);
 }

@@ -1,5 +1,6 @@
 import type { QuestionForms } from './arrangement.js';
 import { startClock } from './clock.js';
+import { onClick } from './elements.js';
 import { setUpFlashcards } from './flashcards.js';
 import { setUpFrame } from './frame/frame.js';
 import { applySettings } from './frame/settings.js';
@@ -106,9 +107,7 @@ function listenForLeaving(progress: Progress, { standing, returnTo }: Kept, spee
     closeLesson(taken && (standing === 'credit' || standing === 'local') ? 'left' : 'closed', speech);
     if (taken && returnTo !== undefined) location.assign(returnTo);
   };
-  document.querySelector('[data-action="leave"]')?.addEventListener('click', () => {
-    void leave();
-  });
+  onClick('leave', () => void leave());
   addEventListener('pagehide', async () => {
     saved = await progress.leave();
   });

@@ -6,6 +6,8 @@ export interface Timer {
   /** Whether the attempt has to be begun: until then its questions are not shown. */
   readonly isDue: () => boolean;
   readonly begin: () => void;
+  /** Brings what is shown in line with the state. */
+  readonly look: () => void;
 }
 
 /** What the page shows and says of the time. */
@@ -64,15 +66,13 @@ export function setUpTimer(parts: QuizParts, end: () => void): Timer | undefined
     if (running && state.time?.left !== 0) return;
     warned = false;
     face.ask(false);
-    if (!running) return;
-    end();
-    face.show(undefined);
+    if (running) end();
   };
   ticking = setInterval(tick, 1000);
   // When the lesson has begun: what ran out in the meantime is submitted as it was.
   setTimeout(tick);
   document.addEventListener('visibilitychange', tick);
-  return { isDue: () => state.time === undefined && !state.submitted, begin: give };
+  return { isDue: () => state.time === undefined && !state.submitted, begin: give, look: tick };
 }
 
 /** Whoever has left the lesson finds no page of it any more. */

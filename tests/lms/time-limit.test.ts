@@ -189,6 +189,7 @@ test('another attempt has its own time, and is begun anew', async () => {
   await wait(lms, 5 * MINUTE);
   for (let press = 0; press < 2; press += 1) await lms.lesson.dispatchEvent('[data-action="submit"]', 'click');
   await results(lms);
+  expect(await lms.lesson.isVisible('[data-timer]')).toBe(false);
   await wait(lms, 60 * MINUTE);
   expect(await submissions(lms)).toBe(1);
   await press(lms.lesson, 'retry');
