@@ -44,6 +44,9 @@ export function createSpeech(sentences: Sentences, lang: string): Speech {
       else noticed.delete(sentence);
       write('notice', [...noticed.values()].join(' '));
     },
-    announce: (text) => write('announcer', text),
+    // An open dialog has its own: nothing outside it is heard.
+    announce: (text) => {
+      for (const region of document.querySelectorAll('[data-announcer]')) region.textContent = text;
+    },
   };
 }

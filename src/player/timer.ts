@@ -80,7 +80,7 @@ const isRunning = ({ progress: { state } }: QuizParts): boolean =>
   state.time !== undefined && !state.submitted && document.querySelector('[data-page]') !== null;
 
 function faceOf({ speech, lang }: QuizParts, give: () => void): Face {
-  const shown = document.querySelector<HTMLElement>('[data-timer]');
+  const faces = document.querySelectorAll<HTMLElement>('[data-timer], [data-time-left]');
   const dialog = document.querySelector<HTMLDialogElement>('dialog[data-time]');
   for (const action of ['more-time', 'go-on']) {
     dialog?.querySelector(`[data-action="${action}"]`)?.addEventListener('click', () => {
@@ -90,9 +90,10 @@ function faceOf({ speech, lang }: QuizParts, give: () => void): Face {
   }
   return {
     show: (seconds) => {
-      if (!shown) return;
-      shown.hidden = seconds === undefined;
-      shown.textContent = speech.say('timeLeft', { time: clockTime(seconds ?? 0, lang) });
+      for (const shown of faces) {
+        shown.hidden = seconds === undefined;
+        shown.textContent = speech.say('timeLeft', { time: clockTime(seconds ?? 0, lang) });
+      }
     },
     tell: (seconds) => speech.announce(speech.say('timeLeft', { time: timeInWords(seconds, lang) })),
     ask: (open) => {
