@@ -6,7 +6,8 @@ export default defineConfig({
     globalSetup: 'tests/support/browser-server.ts',
     // Two cores: the browser takes one of them.
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Long enough for a busy machine: what hangs is found, and what is slow is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
