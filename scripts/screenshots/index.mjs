@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { chromium as playwright } from 'playwright-core';
 import { out, writeLessons } from './program.mjs';
-import { print, readThrough, runOutOfTime, takeQuiz } from './tour.mjs';
+import { portray, print, readThrough, runOutOfTime, takeQuiz } from './tour.mjs';
 
 const wide = { viewport: { width: 1280, height: 900 } };
 const LOOKS = {
   light: wide,
   dark: { ...wide, colorScheme: 'dark' },
+  window: { viewport: { width: 1180, height: 720 } },
+  hand: { viewport: { width: 390, height: 720 }, deviceScaleFactor: 2, colorScheme: 'dark' },
   phone: { viewport: { width: 320, height: 640 }, deviceScaleFactor: 2 },
   'phone-dark': { viewport: { width: 320, height: 640 }, deviceScaleFactor: 2, colorScheme: 'dark' },
   // A4 without its margins, at 96 pixels an inch.
@@ -23,6 +25,8 @@ const SERIES = [
   ['arabic', ['light', 'dark', 'phone'], [readThrough, takeQuiz]],
   ['showcase', ['light', 'phone'], [readThrough]],
   ['timed', ['light', 'phone-dark'], [runOutOfTime]],
+  ['congress', ['window', 'hand'], [portray]],
+  ['arabic', ['window'], [portray]],
   ['congress', ['print'], [print]],
   ['arabic-interface', ['print'], [print]],
 ];

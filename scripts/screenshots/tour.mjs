@@ -112,3 +112,21 @@ export async function print(page, address, shoot) {
   await page.waitForSelector('#results:not([hidden])');
   await onPaper('answered');
 }
+
+/** What README shows: a page of cards, a question with its feedback, the results; as the window shows them. */
+export async function portray(page, address, shoot) {
+  await page.goto(address);
+  await turnTo(page, await page.$eval('[data-page="facts"]', ({ id }) => id));
+  await shoot('facts', 'window');
+  await turnTo(page, 'quiz');
+  await answerAll(page, true);
+  await page
+    .locator('form[data-question]:not([hidden])')
+    .first()
+    .evaluate((form) => form.scrollIntoView());
+  await shoot('feedback', 'window');
+  await press(page, 'submit');
+  await page.waitForSelector('#results:not([hidden])');
+  await page.evaluate('scrollTo(0, 0)');
+  await shoot('results', 'window');
+}

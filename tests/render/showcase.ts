@@ -63,21 +63,34 @@ export function showcase(): Topic {
 
 /** The same in a language that is written from right to left. */
 export function rightToLeft(): Topic {
-  const line = 'البحث الثنائي خوارزمية تجد عنصرًا في قائمة مرتبة، وتقسم القائمة نصفين في كل خطوة.';
-  const sections = [
-    { kind: 'facts', title: 'حقائق أساسية', facts: [rich(line, true), rich(line, true)] },
-    { kind: 'terms', title: 'مصطلحات', terms: [{ term: 'خوارزمية', definition: rich(line, true) }] },
-    { kind: 'quiz', title: 'اختبار' },
+  const definition =
+    'البحث الثنائي خوارزمية تجد عنصرًا في قائمة مرتبة: تقارن العنصر الأوسط بالمطلوب، ثم تترك النصف الذي لا يمكن أن يحويه.';
+  const facts = [
+    'لا يصلح البحث الثنائي إلا لقائمة مرتبة.',
+    'كل مقارنة تستبعد نصف ما بقي من القائمة.',
+    'تكفي عشرون مقارنة للبحث بين مليون عنصر.',
   ];
-  const choices = ['نعم', 'لا', 'ربما'].map((text, place) => ({ text: rich(text, true), right: place === 0 }));
-  const questions = [{ type: 'single-choice', id: 'who', stem: rich('هل القائمة مرتبة؟', true), choices }];
+  const terms = [
+    { term: 'خوارزمية', definition: rich('خطوات محددة تحل مسألة، وتنتهي بعد عدد معلوم منها.', true) },
+    { term: 'قائمة مرتبة', definition: rich('قائمة تتوالى عناصرها من الأصغر إلى الأكبر.', true) },
+  ];
+  const choices = [
+    { text: rich('عشر مقارنات', true), right: true },
+    { text: rich('خمسمئة مقارنة', true), feedback: rich('هذا ما يحتاج إليه البحث المتتابع في المتوسط.') },
+    { text: rich('ألف مقارنة', true) },
+  ];
+  const stem = rich('كم مقارنة يحتاج إليها البحث الثنائي على الأكثر بين ألف عنصر؟', true);
   return topicOf({
     lang: 'ar',
     title: 'البحث الثنائي',
-    summary: line,
-    definition: markup(`<p>${line}</p>`),
-    objectives: { o1: line },
-    sections,
-    quiz: { questions },
+    summary: 'كيف تجد عنصرًا بين مليون في عشرين خطوة.',
+    definition: markup(`<p>${definition}</p>`),
+    objectives: { o1: 'شرح خطوات البحث الثنائي' },
+    sections: [
+      { kind: 'facts', title: 'حقائق أساسية', facts: facts.map((fact) => rich(fact, true)) },
+      { kind: 'terms', title: 'مصطلحات', terms },
+      { kind: 'quiz', title: 'اختبار' },
+    ],
+    quiz: { questions: [{ type: 'single-choice', id: 'how-many', stem, choices }] },
   });
 }
