@@ -88,7 +88,7 @@ export function createBackup(lesson: LessonData, kept: Kept): Backup {
       if (!kept.learner) seed = seedIn(text);
     },
     keep: ({ state, event, interactions }) => {
-      const whole = writeState(state, questions, Number.POSITIVE_INFINITY, lesson.reviews).text;
+      const whole = writeState(state, questions, lesson.reviews);
       const left: Stored = {
         known,
         path: location.pathname,

@@ -4,7 +4,8 @@ import type { LessonData } from './lesson-data.js';
 import type { LmsSession } from './lms/session.js';
 import { createOutbox } from './outbox.js';
 import type { State } from './state.js';
-import { type StateText, writeState } from './state-text.js';
+import type { StateText } from './state-room.js';
+import { writeState } from './state-text.js';
 
 /** Hands the state, and what goes with it, to the LMS: at most one commit at a time, and nothing twice. */
 export interface Delivery {
@@ -49,7 +50,11 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   const outbox = createOutbox(session);
   const books: Books = { saved: '', pending: {}, sending: undefined, again: false };
 
-  const write = (): StateText => writeState(state, lesson.quiz?.questions ?? [], session.capacity, lesson.reviews);
+  const write = (): StateText =>
+    session.overflow?.fit(lesson, state, session.capacity) ?? {
+      text: writeState(state, lesson.quiz?.questions ?? [], lesson.reviews),
+      left: [],
+    };
   const waits = (): boolean => write().text !== books.saved || hasMore(books);
   /** Hands all there is to `act`; what may never be answered is kept before. */
   const handOver = (act: LmsSession['commit'], text: string): boolean | Promise<boolean> => {

@@ -1,9 +1,18 @@
 import type { LessonData, ReviewData } from './lesson-data.js';
+import type { Overflow } from './lms/session.js';
 import { readStored, store } from './lms/storage.js';
 import { moduleOf } from './questions/index.js';
 import type { State } from './state.js';
+import { fitState } from './state-room.js';
 import type { Written } from './state-text.js';
 import { decodeText, encodeText } from './typed-text.js';
+
+/** For LMSs that keep so much and no more. */
+export const overflow: Overflow = {
+  fit: (lesson, state, capacity) => fitState(state, lesson.quiz?.questions ?? [], capacity, lesson.reviews),
+  keep: keepOverflow,
+  restore: restoreOverflow,
+};
 
 // Answers and notes that had no room in the LMS stay in this browser. The seed in the key tells apart two learners at one computer.
 

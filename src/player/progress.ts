@@ -6,7 +6,6 @@ import { takeBackWrong } from './kept-answers.js';
 import type { LessonData } from './lesson-data.js';
 import type { Kept, LmsSession } from './lms/session.js';
 import { measureOf } from './measure.js';
-import { keepOverflow } from './overflow.js';
 import { createReporting } from './reporting.js';
 import { randomSeed, resumeWork } from './resuming.js';
 import { createSaving } from './saving.js';
@@ -81,14 +80,15 @@ function createEvents(
   speech: ProgressSpeech,
 ): Omit<Progress, 'onChange'> {
   const backup = createBackup(lesson, kept);
-  const { state, outcome, location, unsaved } = resumeWork(lesson, kept, backup, speech.notice);
+  const { state, outcome, location, unsaved } = resumeWork(lesson, session, kept, backup, speech.notice);
   const measure = (): number => measureOf(lesson, state);
   const saving = createSaving(lesson, session, state, { standing: kept.standing, measure, backup, speech });
   const { best, attemptsLeft, submit, reportChange } = createReporting(lesson, state, outcome, (reached, answered) =>
     saving.commit(session.withObjectives?.(lesson, state, reached) ?? { outcome: reached }, answered),
   );
   // What is kept elsewhere is of another order of questions from now on.
-  const forget = (former: State): void => void (kept.standing === 'credit' && keepOverflow(lesson, former, []));
+  const forget = (former: State): void =>
+    void (kept.standing === 'credit' && session.overflow?.keep(lesson, former, []));
 
   return {
     state,
@@ -110,9 +110,7 @@ function createEvents(
       if (answer) state.answers.set(id, answer);
       else state.answers.delete(id);
     },
-    record: (interaction) => {
-      saving.commit({}, [interaction]);
-    },
+    record: (interaction) => saving.commit({}, [interaction]),
     save: saving.save,
     note: noteIn(state),
     submit: (answered, raw) => {

@@ -3,11 +3,10 @@ import { createDelivery, whenKnown } from './delivery.js';
 import type { Interaction } from './interaction.js';
 import type { LessonData } from './lesson-data.js';
 import type { LmsSession, Standing } from './lms/session.js';
-import { keepOverflow } from './overflow.js';
 import type { Speech } from './speech.js';
 import { dropEarlierClicks } from './stale-clicks.js';
 import type { State } from './state.js';
-import type { StateText } from './state-text.js';
+import type { StateText } from './state-room.js';
 
 /** Saves one state through one session, says what is not saved yet, and goes on trying. */
 export interface Saving {
@@ -58,7 +57,7 @@ export function createSaving(
     if (!taken) sendIn(Math.max(PAUSES[failures - 1] ?? 30_000, 10 * took));
   };
   const cut = (left: StateText['left']): void => {
-    if (standing === 'credit') tellRoom(lesson, state, left, speech.notice);
+    if (standing === 'credit') keepLeft(session, lesson, state, left, speech.notice);
   };
   const delivery = createDelivery({ lesson, session, state, measure, backup, settled, cut });
   const send = (): void => {
@@ -104,8 +103,14 @@ export function createSaving(
 }
 
 /** What has no room in the LMS stays in this browser, or is lost with the window: the learner has to know. */
-function tellRoom(lesson: LessonData, state: State, left: StateText['left'], notice: Speech['notice']): void {
-  const kept = keepOverflow(lesson, state, left);
-  notice('keptHere', left.length > 0 && kept);
-  notice('noRoom', left.length > 0 && !kept);
+function keepLeft(
+  { overflow }: LmsSession,
+  lesson: LessonData,
+  state: State,
+  left: StateText['left'],
+  notice: Speech['notice'],
+): void {
+  const kept = overflow?.keep(lesson, state, left);
+  notice('keptHere', left.length > 0 && kept === true);
+  notice('noRoom', left.length > 0 && kept === false);
 }

@@ -1,7 +1,6 @@
 import { readNumber, readSet, writeNumber, writeSet } from './digits.js';
 import type { QuestionData, ReviewData } from './lesson-data.js';
 import { readNote, readTime, writeNote, writeTime } from './other-records.js';
-import { moduleOf } from './questions/index.js';
 import { type RecordText, readRecord, recordedQuestion, writeRecord } from './record-text.js';
 import { newState, type State } from './state.js';
 
@@ -14,68 +13,47 @@ import { newState, type State } from './state.js';
  */
 const HEADER = /^([12])(..)(..)(.{5})(.*)$/;
 
-const CUTS = ['first', 'second', 'last'] as const;
-
-/** What was written, and what of it had no room: the questions whose answers or words are missing. */
-export interface StateText {
-  readonly text: string;
-  readonly left: readonly Written[];
-}
-
 /** What a learner writes to. */
 export type Written = QuestionData | ReviewData;
 
-interface Part extends RecordText {
+/** The record of one of them. */
+export interface Part extends RecordText {
   readonly of: Written;
-  /** Those with the lowest make room first. */
-  readonly rank: number;
 }
 
-/**
- * At most `capacity` characters. Where that is not enough, answers make room, from the longest: words to review questions
- * first, then essays, then typed text, then the others; what was scored stays.
- */
-export function writeState(
+/** The whole of it, however long. */
+export const writeState = (
   state: State,
   questions: readonly QuestionData[],
-  capacity: number,
   reviews: readonly ReviewData[] = [],
-): StateText {
-  const parts = [...questionParts(state, questions), ...noteParts(state, reviews)];
-  const header = writeHeader(state, questions) + (state.time ? `.${writeTime(state.time)}` : '');
-  const texts = [header, ...parts.map(({ head, answer }) => head + answer)];
-  let length = texts.join('.').length;
-  const left: Written[] = [];
-  const room = parts.filter(({ answer, cut }) => answer.length > cut.length);
-  room.sort((a, b) => a.rank - b.rank || b.answer.length - a.answer.length);
-  for (const part of room) {
-    if (length <= capacity) break;
-    length -= part.answer.length - part.cut.length;
-    left.push(part.of);
-    texts[parts.indexOf(part) + 1] = part.head + part.cut;
-  }
-  // Hundreds of questions: not even the grades have room.
-  while (length > capacity && texts.length > 1) length -= 1 + (texts.pop()?.length ?? 0);
-  return { text: texts.join('.'), left };
+): string =>
+  [
+    writeHeader(state, questions),
+    ...stateParts(state, questions, reviews).map(({ head, answer }) => head + answer),
+  ].join('.');
+
+/** The records, in their order. */
+export function stateParts(
+  { answers, hints, notes }: State,
+  questions: readonly QuestionData[],
+  reviews: readonly ReviewData[],
+): Part[] {
+  const ofQuestions = questions.flatMap((question) => {
+    const work = { answer: answers.get(question.id), hints: hints.get(question.id) ?? 0 };
+    return work.answer || work.hints > 0 ? [{ of: question, ...writeRecord(question, work) }] : [];
+  });
+  const ofReviews = reviews.flatMap((review) => {
+    const text = notes.get(review.id);
+    return text === undefined ? [] : [{ of: review, ...writeNote(review, text) }];
+  });
+  return [...ofQuestions, ...ofReviews];
 }
 
-const questionParts = ({ answers, hints }: State, questions: readonly QuestionData[]): Part[] =>
-  questions.flatMap((question) => {
-    const work = { answer: answers.get(question.id), hints: hints.get(question.id) ?? 0 };
-    if (!work.answer && work.hints === 0) return [];
-    return [{ of: question, rank: CUTS.indexOf(moduleOf(question).cut), ...writeRecord(question, work) }];
-  });
-
-const noteParts = ({ notes }: State, reviews: readonly ReviewData[]): Part[] =>
-  reviews.flatMap((review) => {
-    const text = notes.get(review.id);
-    return text === undefined ? [] : [{ of: review, rank: -1, ...writeNote(review, text) }];
-  });
-
-function writeHeader(state: State, questions: readonly QuestionData[]): string {
+/** What stands before the records: the header, and the time that is left. */
+export function writeHeader(state: State, questions: readonly QuestionData[]): string {
   const version = keyLength(questions) - 2;
   const submissions = Math.min(state.submissions, 2000) * 2 + (state.submitted ? 1 : 0);
-  return `${version}${writeNumber(state.page, 2)}${writeNumber(submissions, 2)}${writeNumber(state.seed, 5)}${writeSet(state.seen)}`;
+  return `${version}${writeNumber(state.page, 2)}${writeNumber(submissions, 2)}${writeNumber(state.seed, 5)}${writeSet(state.seen)}${state.time ? `.${writeTime(state.time)}` : ''}`;
 }
 
 /**

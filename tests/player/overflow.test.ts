@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepOverflow, restoreOverflow } from '../../src/player/overflow.js';
 import { newState, type State } from '../../src/player/state.js';
-import { readState, writeState } from '../../src/player/state-text.js';
+import { fitState } from '../../src/player/state-room.js';
+import { readState } from '../../src/player/state-text.js';
 import { lessonData } from '../../src/render/lesson-data.js';
 import { rich, topicOf } from '../support/topics.js';
 
@@ -44,7 +45,7 @@ afterEach(() => {
 });
 
 test('comes back in the same browser, whole', () => {
-  const { text, left } = writeState(begun(), questions, 60, lesson.reviews);
+  const { text, left } = fitState(begun(), questions, 60, lesson.reviews);
   expect(left.map(({ id }) => id)).toEqual(['why', 'how', 'why']);
   expect(keepOverflow(lesson, begun(), left)).toBe(true);
   const state = readBack(text);
@@ -54,13 +55,13 @@ test('comes back in the same browser, whole', () => {
 });
 
 test('in another browser the words are missing, and nothing is made up', () => {
-  const state = readBack(writeState(begun(), questions, 60, lesson.reviews).text);
+  const state = readBack(fitState(begun(), questions, 60, lesson.reviews).text);
   restoreOverflow(lesson, state);
   expect(state.notes.get('why')).toBe('');
 });
 
 test('words that were written anew or deleted elsewhere stay so', () => {
-  const { left } = writeState(begun(), questions, 60, lesson.reviews);
+  const { left } = fitState(begun(), questions, 60, lesson.reviews);
   keepOverflow(lesson, begun(), left);
   const state = newState(1);
   state.notes.set('why', 'Other words.');
@@ -70,7 +71,7 @@ test('words that were written anew or deleted elsewhere stay so', () => {
 
 test.each(['', 'null', '7', '{"!":1}', '{'])('%s in the storage is no obstacle', (text) => {
   kept.set(`lessonpack:${lesson.id}:1`, text);
-  const state = readBack(writeState(begun(), questions, 60, lesson.reviews).text);
+  const state = readBack(fitState(begun(), questions, 60, lesson.reviews).text);
   restoreOverflow(lesson, state);
   expect(state.answers.get('why')?.response).toBeUndefined();
 });

@@ -41,7 +41,7 @@ function savedLength(topic: Topic, questions: readonly Question[]): number {
     state.answers.set(question.id, { response, tries: 9, share });
     if (question.hints.length > 0) state.hints.set(question.id, question.hints.length);
   }
-  return writeState(state, lesson.quiz?.questions ?? [], Number.POSITIVE_INFINITY, lesson.reviews).text.length;
+  return writeState(state, lesson.quiz?.questions ?? [], lesson.reviews).length;
 }
 
 const questionsOf = (topic: Topic): Question[] => topic.quiz?.questions ?? [];

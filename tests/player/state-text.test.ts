@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { gradeQuiz, scoreOf, shareOf } from '../../src/player/grading.js';
 import type { QuestionData } from '../../src/player/lesson-data.js';
 import { newState, type State } from '../../src/player/state.js';
-import { readState, writeState } from '../../src/player/state-text.js';
+import { fitState } from '../../src/player/state-room.js';
+import { readState } from '../../src/player/state-text.js';
 import { type Response, score } from '../../src/scoring/index.js';
 import { hashCode } from '../../src/topic/hash.js';
 import { questionsOf, responseTo, TYPES } from './questions-data.js';
@@ -55,7 +56,7 @@ describe('a state that is written and read', () => {
   test('is the same, whatever was answered', () => {
     fc.assert(
       fc.property(anyState(all), (state) => {
-        const { text, left } = writeState(state, all, CAPACITY, reviews);
+        const { text, left } = fitState(state, all, CAPACITY, reviews);
         expect(readState(text, all, reviews)).toEqual(state);
         expect(left).toEqual([]);
       }),
@@ -65,20 +66,20 @@ describe('a state that is written and read', () => {
   test('is ASCII, with nothing that an LMS might alter', () => {
     fc.assert(
       fc.property(anyState(all), (state) => {
-        expect(writeState(state, all, CAPACITY, reviews).text).toMatch(/^[12][\w\-.%+*!~'()]*$/);
+        expect(fitState(state, all, CAPACITY, reviews).text).toMatch(/^[12][\w\-.%+*!~'()]*$/);
       }),
     );
   });
 
   test('a lone half of a surrogate pair is no obstacle', () => {
     const state = stateWith(ten, [undefined, undefined, undefined, 'a\ud800b']);
-    const { text } = writeState(state, ten, CAPACITY);
+    const { text } = fitState(state, ten, CAPACITY);
     expect(readState(text, ten)?.answers.get(ten[3]?.id ?? '')?.response).toBe('a\ufffdb');
   });
 
   test('keys of 4 characters have a version of their own', () => {
     const four = questionsOf(10, FIRST_TYPES, 4);
-    const { text } = writeState(stateWith(four, [1]), four, CAPACITY);
+    const { text } = fitState(stateWith(four, [1]), four, CAPACITY);
     expect(text.charAt(0)).toBe('2');
     expect(readState(text, four)?.answers.size).toBe(1);
     expect(readState(text, ten)).toBeUndefined();
@@ -92,7 +93,7 @@ test('60 mixed questions, all answered, fit into 4,000 characters whole', () => 
     ({ type }, place) =>
       ({ 'multiple-choice': [0, 2], 'short-text': texts[0], essay: texts[1] })[type as string] ?? place % 2,
   );
-  const { text, left } = writeState(stateWith(questions, responses as Response[]), questions, CAPACITY);
+  const { text, left } = fitState(stateWith(questions, responses as Response[]), questions, CAPACITY);
   expect(left).toEqual([]);
   expect(text.length).toBeLessThan(1800);
 });
@@ -105,7 +106,7 @@ test('whatever is answered, 200 questions stay within 4,000 characters, and ever
   fc.assert(
     fc.property(answers, taken, (responses, hints) => {
       const state = stateWith(questions, responses, hints);
-      const { text, left } = writeState(state, questions, CAPACITY);
+      const { text, left } = fitState(state, questions, CAPACITY);
       expect(text.length).toBeLessThanOrEqual(CAPACITY);
       cut += left.length;
       const back = readState(text, questions) ?? newState(0);
@@ -135,7 +136,7 @@ test('200 mixed questions with answers as people give them fit whole', () => {
     hotspot: [1],
   };
   const responses = questions.map(({ type }) => usual[type] ?? 0);
-  const { text, left } = writeState(stateWith(questions, responses), questions, CAPACITY);
+  const { text, left } = fitState(stateWith(questions, responses), questions, CAPACITY);
   expect(left).toEqual([]);
   expect(text.length).toBeLessThan(3000);
 });
@@ -144,8 +145,7 @@ describe('where the room is too small', () => {
   const questions = ten;
   const responses = [0, [0], 0, 'a'.repeat(300), 'b'.repeat(600), 1, [2], 1, 'c'.repeat(900), 'd'.repeat(700)];
   const state = stateWith(questions, responses);
-  const idsLeft = (capacity: number) =>
-    writeState(state, questions, capacity).left.map(({ id }) => id.split('-').at(-1));
+  const idsLeft = (capacity: number) => fitState(state, questions, capacity).left.map(({ id }) => id.split('-').at(-1));
 
   test('essays make room first, from the longest; then typed text, from the longest; then the others', () => {
     expect(idsLeft(2600)).toEqual([]);
@@ -164,25 +164,25 @@ describe('where the room is too small', () => {
         ['how', 'f'.repeat(200)],
       ]),
     };
-    const leftAt = (capacity: number) => writeState(noted, questions, capacity, reviews).left.map(({ id }) => id);
+    const leftAt = (capacity: number) => fitState(noted, questions, capacity, reviews).left.map(({ id }) => id);
     expect(leftAt(3000)).toEqual([]);
     expect(leftAt(2800)).toEqual(['how']);
     expect(leftAt(2620)).toEqual(['how', 'why']);
     expect(leftAt(2500)[2]).toMatch(/9$/);
-    const back = readState(writeState(noted, questions, 200, reviews).text, questions, reviews);
+    const back = readState(fitState(noted, questions, 200, reviews).text, questions, reviews);
     expect(back?.notes).toEqual(
       new Map([
         ['why', ''],
         ['how', ''],
       ]),
     );
-    expect(readState(writeState(noted, questions, 4096, reviews).text, questions, reviews.slice(1))?.notes).toEqual(
+    expect(readState(fitState(noted, questions, 4096, reviews).text, questions, reviews.slice(1))?.notes).toEqual(
       new Map([['how', 'f'.repeat(200)]]),
     );
   });
 
   test('an answer that made room keeps its score, its tries and its place among the answered', () => {
-    const back = readState(writeState(state, questions, 200).text, questions);
+    const back = readState(fitState(state, questions, 200).text, questions);
     if (!back) throw new Error('the state cannot be read');
     expect(back.answers.get(questions[3]?.id ?? '')).toEqual({ response: undefined, tries: 1, share: -0.5 });
     expect(scoreOf(questions[3] as QuestionData, back)).toEqual({ points: -0.5, result: 'wrong' });
@@ -191,7 +191,7 @@ describe('where the room is too small', () => {
 
   test('hundreds of questions stay within it too', () => {
     const many = questionsOf(1000, ['essay']);
-    const { text } = writeState(
+    const { text } = fitState(
       stateWith(
         many,
         many.map(() => 'x'),
@@ -207,14 +207,14 @@ describe('where the room is too small', () => {
 describe('reading', () => {
   test('never throws, whatever stands there', () => {
     const mutated = fc.tuple(anyState(all), fc.nat(), fc.string()).map(([state, at, rubbish]) => {
-      const { text } = writeState(state, all, CAPACITY, reviews);
+      const { text } = fitState(state, all, CAPACITY, reviews);
       const place = at % (text.length + 1);
       return text.slice(0, place) + rubbish + text.slice(place + 1);
     });
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), mutated), (text) => {
         const state = readState(text, all, reviews);
-        if (state) expect(writeState(state, all, CAPACITY, reviews).text.length).toBeLessThanOrEqual(CAPACITY);
+        if (state) expect(fitState(state, all, CAPACITY, reviews).text.length).toBeLessThanOrEqual(CAPACITY);
       }),
     );
   });
@@ -228,7 +228,7 @@ describe('reading', () => {
 
   const [first, second] = ten as [QuestionData, QuestionData];
   const state = stateWith(ten, [2, [1]]);
-  const { text } = writeState(state, ten, CAPACITY);
+  const { text } = fitState(state, ten, CAPACITY);
 
   test('a record with another stamp is dropped', () => {
     const edited = [{ ...first, stamp: first.stamp === 'AA' ? 'BB' : 'AA' }, ...ten.slice(1)];

@@ -1,6 +1,8 @@
 import type { Interaction } from '../interaction.js';
 import type { LessonData } from '../lesson-data.js';
 import type { State } from '../state.js';
+import type { StateText } from '../state-room.js';
+import type { Written } from '../state-text.js';
 
 export type Completion = 'incomplete' | 'completed';
 export type Success = 'unknown' | 'failed' | 'passed';
@@ -67,10 +69,22 @@ export interface Progress {
   readonly measure: number;
 }
 
+/** Where an LMS keeps so many characters and no more: what has no room in it stays in this browser. */
+export interface Overflow {
+  /** The state in at most `capacity` characters, and what had no room. */
+  readonly fit: (lesson: LessonData, state: State, capacity: number) => StateText;
+  /** Keeps what was written to these, or forgets what was kept where there are none. False where that is not possible. */
+  readonly keep: (lesson: LessonData, state: State, left: readonly Written[]) => boolean;
+  /** Puts what `keep` kept back into a state that lacks it. */
+  readonly restore: (lesson: LessonData, state: State) => void;
+}
+
 /** One sitting with one LMS; an adapter a standard. No method throws or rejects, whatever the LMS does. */
 export interface LmsSession {
   /** How many characters of state are kept. */
   readonly capacity: number;
+  /** For what has no room in them; absent where that is never so. */
+  readonly overflow?: Overflow;
   /** Adds the objectives to what a commit tells; absent where the LMS is told of none. */
   readonly withObjectives?: (lesson: LessonData, state: State, outcome: Outcome) => Told;
   /**
