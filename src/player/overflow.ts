@@ -1,4 +1,5 @@
 import type { LessonData, ReviewData } from './lesson-data.js';
+import { parseRecord } from './lms/json.js';
 import type { Overflow } from './lms/session.js';
 import { readStored, store } from './lms/storage.js';
 import { moduleOf } from './questions/index.js';
@@ -46,13 +47,5 @@ export function restoreOverflow(lesson: LessonData, state: State): void {
     const encoded = kept[question.key + question.stamp];
     if (!answer || answer.response !== undefined || typeof encoded !== 'string') continue;
     state.answers.set(question.id, { ...answer, response: moduleOf(question).decode(encoded, question) });
-  }
-}
-
-function parseRecord(text: string): Partial<Record<string, unknown>> {
-  try {
-    return Object(JSON.parse(text)) as Partial<Record<string, unknown>>;
-  } catch {
-    return {};
   }
 }

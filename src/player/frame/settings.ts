@@ -1,3 +1,4 @@
+import { parseRecord } from '../lms/json.js';
 import { readStored, store } from '../lms/storage.js';
 import { makeMenu } from './menu.js';
 
@@ -9,7 +10,7 @@ const KEY = 'lessonpack.settings';
  * the style sheet. What is not among the choices of the menu is left alone.
  */
 export function applySettings(): void {
-  const kept = parseSettings(readStored(KEY));
+  const kept = parseRecord(readStored(KEY) ?? '');
   for (const choice of choices()) {
     const { setting = '' } = choice.dataset;
     choice.checked = setting in kept ? kept[setting] === choice.value : choice.defaultChecked;
@@ -36,12 +37,3 @@ export function setUpSettings(): void {
 }
 
 const choices = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('input[data-setting]')];
-
-/** Anything may stand there. */
-function parseSettings(text: string | null): Readonly<Record<string, unknown>> {
-  try {
-    return { ...JSON.parse(text ?? '{}') };
-  } catch {
-    return {};
-  }
-}

@@ -22,4 +22,4 @@ export function parseCmi5Record(text: string): Cmi5Record {
   };
 }
 
-const VERDICTS: readonly Verdict[] = ['completed', 'passed', 'failed'];
+export const VERDICTS: readonly Verdict[] = ['completed', 'passed', 'failed'];

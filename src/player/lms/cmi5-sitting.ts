@@ -4,7 +4,7 @@ import { endInOrder } from './cmi5-end.js';
 import type { Cmi5Launch } from './cmi5-launch.js';
 import { cmi5Memory } from './cmi5-memory.js';
 import type { Opening } from './cmi5-opening.js';
-import type { Verdict } from './cmi5-record.js';
+import { VERDICTS, type Verdict } from './cmi5-record.js';
 import { cmi5Statements } from './cmi5-statements.js';
 import { createVerdicts } from './cmi5-verdicts.js';
 import { NO_OUTCOME, type Progress } from './session.js';
@@ -89,8 +89,6 @@ function createTurns(): (run: () => Promise<boolean>) => Promise<boolean> {
     return last;
   };
 }
-
-const VERDICTS: readonly Verdict[] = ['completed', 'passed', 'failed'];
 
 const verdictsIn = ({ verb }: Statement): Verdict[] => VERDICTS.filter((name) => verbOf(name).id === verb.id);
 
