@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { TargetName } from '../targets/index.js';
 import { buildPackage, type Package } from './build-package.js';
 import { createExaminer, isFatal } from './examine.js';
+import type { Fidelity } from './fidelity.js';
 import { writeBuildReport } from './report.js';
 import { writeWhole } from './write-file.js';
 
@@ -19,7 +20,7 @@ export interface BuildOptions {
 }
 
 /** A package that stands on the disk. */
-export interface PackageSummary {
+export interface PackageSummary extends Fidelity {
   readonly topic: string;
   readonly target: TargetName;
   readonly file: string;
@@ -62,9 +63,9 @@ export async function buildFiles(files: readonly string[], options: BuildOptions
 
 /** All packages of one topic are in memory before the first is written. */
 function writePackages(built: readonly Package[], out: string): PackageSummary[] {
-  return built.flatMap(({ topic, target, fileName, bytes, sha256, losses }) => {
+  return built.flatMap(({ topic, target, fileName, bytes, sha256, losses, lesson, questions }) => {
     if (!bytes || !sha256) return [];
     writeWhole(join(out, fileName), bytes);
-    return [{ topic, target, file: fileName, bytes: bytes.length, sha256, losses }];
+    return [{ topic, target, file: fileName, bytes: bytes.length, sha256, losses, lesson, questions }];
   });
 }

@@ -44,9 +44,9 @@ function clashesOf(topic: Topic, identifiers: Map<string, string>): Diagnostic[]
   });
 }
 
-/** Does this keep a topic from being built? Under `strict` a warning does too, and so does a loss. */
+/** Does this keep a topic from being built? Under `strict` a warning does too, and so does a loss that is not allowed. */
 export const isFatal = (found: readonly Diagnostic[], strict: boolean): boolean =>
-  found.some(({ severity }) => strict || severity === 'error');
+  found.some(({ severity, allowed }) => severity === 'error' || (strict && !allowed));
 
 /** Checks every file, and what each target would lose of it. */
 export async function checkFiles(files: readonly string[], names: readonly TargetName[]): Promise<Diagnostic[]> {

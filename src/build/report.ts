@@ -1,22 +1,16 @@
 import { join } from 'node:path';
-import { messageOf } from '../diagnostics/diagnostic.js';
 import { toolVersion } from './assets.js';
 import type { PackageSummary } from './build-files.js';
+import { fidelityRecord } from './loss-record.js';
 import { writeWhole } from './write-file.js';
 
 /** Writes build.json: what this run wrote, package by package, with what each one lost. */
 export function writeBuildReport(out: string, packages: readonly PackageSummary[]): void {
   const report = {
     lessonpack: toolVersion(),
-    packages: packages.map(({ losses, ...written }) => ({
+    packages: packages.map(({ losses, lesson, questions, ...written }) => ({
       ...written,
-      losses: losses.map((loss) => ({
-        rule: loss.rule,
-        file: loss.file,
-        line: loss.line,
-        column: loss.column,
-        message: messageOf(loss),
-      })),
+      ...fidelityRecord({ losses, lesson, questions }),
     })),
   };
   writeWhole(join(out, 'build.json'), `${JSON.stringify(report, null, 2)}\n`);

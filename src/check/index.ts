@@ -56,6 +56,7 @@ import { checkTooFewChoices } from './too-few-choices.js';
 import { checkTooFewItems } from './too-few-items.js';
 import { checkTrueFalsePair } from './true-false-pair.js';
 import { checkUnknownLanguage } from './unknown-language.js';
+import { checkUnknownLoss } from './unknown-loss.js';
 import { checkUnknownObjective } from './unknown-objective.js';
 import { checkUnknownPool } from './unknown-pool.js';
 import { checkWordsRange } from './words-range.js';
@@ -116,6 +117,7 @@ const checks = {
   'too-few-items': checkTooFewItems,
   'true-false-pair': checkTrueFalsePair,
   'unknown-language': checkUnknownLanguage,
+  'unknown-loss': checkUnknownLoss,
   'unknown-objective': checkUnknownObjective,
   'unknown-pool': checkUnknownPool,
   'words-range': checkWordsRange,

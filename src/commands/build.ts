@@ -1,10 +1,18 @@
 import { type BuildResult, buildFiles } from '../build/build-files.js';
 import { discoverTopics } from '../build/discover.js';
+import { type Choice, chooseTargets } from './choice.js';
 import type { Command, ExitStatus } from './command.js';
-import { chosenPaths, chosenTargets, outOption, pathsOption, type SharedArguments, sharedOptions } from './options.js';
+import {
+  chosenPaths,
+  DEFAULT_TARGETS,
+  outOption,
+  pathsOption,
+  type SharedArguments,
+  sharedOptions,
+} from './options.js';
 import { printDiagnostics, printOptions } from './print.js';
 import { createProgress } from './progress.js';
-import { count, size, table } from './words.js';
+import { allowHint, count, lossCount, size, table } from './words.js';
 
 /** `lessonpack build`: topics become packages. */
 export const build: Command = (yargs, finish) =>
@@ -17,24 +25,31 @@ export const build: Command = (yargs, finish) =>
         .options({ ...outOption, ...sharedOptions })
         .example('$0 build', 'all topics below content/ into dist/')
         .example('$0 build content/secret-speech -t scorm12', 'one topic, as SCORM 1.2 only')
+        .example('$0 build --for moodle', 'all that Moodle can use')
         .example('$0 build --strict --format json', 'for CI'),
     async (argv) => finish(await runBuild(argv)),
   );
 
 async function runBuild(argv: SharedArguments & { readonly out: string }): Promise<ExitStatus> {
   const print = printOptions(argv);
-  const names = chosenTargets(argv.target);
+  const choice = chooseTargets(argv, DEFAULT_TARGETS);
   const files = discoverTopics(chosenPaths(argv));
   const progress = argv.quiet ? {} : createProgress(process.stderr);
-  const result = await buildFiles(files, { out: argv.out, targets: names, strict: argv.strict, ...progress });
+  const result = await buildFiles(files, { out: argv.out, targets: choice.targets, strict: argv.strict, ...progress });
   printDiagnostics(result.diagnostics, print);
   // With a machine format, stdout holds that document and nothing else.
-  if (!argv.quiet) (print.format === 'pretty' ? process.stdout : process.stderr).write(closing(result, argv.out));
+  if (!argv.quiet) (print.format === 'pretty' ? process.stdout : process.stderr).write(closing(result, argv, choice));
   return result.failed.length > 0 ? 1 : 0;
 }
 
-function closing({ packages, failed }: BuildResult, out: string): string {
-  const rows = packages.map(({ file, bytes, losses }) => [file, size(bytes), count(losses.length, 'loss', 'losses')]);
+function closing(
+  { packages, failed, diagnostics }: BuildResult,
+  { out, strict }: { readonly out: string; readonly strict: boolean },
+  { targets, uploadOf }: Choice,
+): string {
+  const rows = packages.map(({ file, bytes, losses }) => [file, size(bytes), lossCount(losses)]);
+  const built = targets.filter((name) => packages.some(({ target }) => target === name));
+  const uploads = table(built.flatMap((name) => uploadOf(name).map((line) => [`  ${name}`, line])));
   const refused = failed.length === 0 ? '' : `${count(failed.length, 'topic')} not built: ${failed.join(', ')}\n`;
-  return `${table(rows)}${count(packages.length, 'package')} in ${out}\n${refused}`;
+  return `${table(rows)}${count(packages.length, 'package')} in ${out}\n${uploads}${refused}${failed.length === 0 ? '' : allowHint(diagnostics, strict)}`;
 }

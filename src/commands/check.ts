@@ -1,9 +1,11 @@
 import { discoverTopics } from '../build/discover.js';
 import { checkFiles, isFatal } from '../build/examine.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { chooseTargets } from './choice.js';
 import type { Command, ExitStatus } from './command.js';
-import { chosenPaths, chosenTargets, pathsOption, type SharedArguments, sharedOptions } from './options.js';
+import { chosenPaths, DEFAULT_TARGETS, pathsOption, type SharedArguments, sharedOptions } from './options.js';
 import { printDiagnostics, printOptions } from './print.js';
-import { count } from './words.js';
+import { allowHint, count, lossCount } from './words.js';
 
 /** `lessonpack check`: every problem of every topic, and nothing is written. */
 export const check: Command = (yargs, finish) =>
@@ -22,15 +24,18 @@ export const check: Command = (yargs, finish) =>
 
 async function runCheck(argv: SharedArguments): Promise<ExitStatus> {
   const print = printOptions(argv);
-  const names = chosenTargets(argv.target);
+  const { targets } = chooseTargets(argv, DEFAULT_TARGETS);
   const files = discoverTopics(chosenPaths(argv));
-  const found = await checkFiles(files, names);
+  const found = await checkFiles(files, targets);
   printDiagnostics(found, print);
-  if (!argv.quiet) process.stderr.write(`${count(files.length, 'topic')} checked: ${summary(found)}\n`);
+  if (!argv.quiet)
+    process.stderr.write(
+      `${count(files.length, 'topic')} checked: ${summary(found)}\n${allowHint(found, argv.strict)}`,
+    );
   return isFatal(found, argv.strict) ? 1 : 0;
 }
 
-function summary(found: readonly { readonly severity: string }[]): string {
+function summary(found: readonly Diagnostic[]): string {
   const of = (severity: string): number => found.filter((one) => one.severity === severity).length;
-  return `${count(of('error'), 'error')}, ${count(of('warning'), 'warning')}, ${count(of('info'), 'loss', 'losses')}`;
+  return `${count(of('error'), 'error')}, ${count(of('warning'), 'warning')}, ${lossCount(found.filter(({ severity }) => severity === 'info'))}`;
 }

@@ -2,6 +2,7 @@ import { build } from './build.js';
 import { check } from './check.js';
 import type { Command } from './command.js';
 import { schema } from './schema.js';
+import { targets } from './targets.js';
 
 /** Every command by its name, in the order of `--help`. A new command is one file and one line. */
-export const commands: Readonly<Record<string, Command>> = { build, check, schema };
+export const commands: Readonly<Record<string, Command>> = { build, check, targets, schema };

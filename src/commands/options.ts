@@ -1,9 +1,12 @@
 import type { Options } from 'yargs';
-import { UsageError } from '../build/usage-error.js';
-import { nearest } from '../diagnostics/nearest.js';
 import { type TargetName, targets } from '../targets/index.js';
+import { type PresetName, targetsOf } from '../targets/presets.js';
+import { presetNames, targetNames } from './choice.js';
 
-const targetNames = Object.keys(targets) as TargetName[];
+/** What is built where nobody says what. */
+export const DEFAULT_TARGETS = ['scorm12', 'qti12'] as const satisfies TargetName[];
+
+const describePreset = (name: PresetName): string => (name === 'all' ? 'every format' : targetsOf(name).join(', '));
 
 /** Of an option that is given twice the last one counts, as in other tools. */
 const last = (value: string | readonly string[]): string => (typeof value === 'string' ? value : (value.at(-1) ?? ''));
@@ -19,17 +22,26 @@ export const outOption = {
   },
 } as const satisfies Record<string, Options>;
 
-/** Options that more than one command has. */
-export const sharedOptions = {
+/** Which packages: neither of them means DEFAULT_TARGETS. */
+export const targetOptions = {
   target: {
     alias: 't',
     type: 'string',
     array: true,
     requiresArg: true,
-    default: ['scorm12', 'qti12'],
+    defaultDescription: DEFAULT_TARGETS.join(' '),
     describe: `Package format, repeatable. ${targetNames.map((name) => `${name}: ${targets[name].summary}`).join('; ')}`,
   },
-  strict: { type: 'boolean', default: false, describe: 'Warnings and losses are errors' },
+  for: {
+    type: 'string',
+    array: true,
+    requiresArg: true,
+    describe: `The formats that serve an LMS, repeatable. ${presetNames.map((name) => `${name}: ${describePreset(name)}`).join('; ')}`,
+  },
+} as const satisfies Record<string, Options>;
+
+/** How it is printed. */
+export const printingOptions = {
   format: {
     type: 'string',
     requiresArg: true,
@@ -37,19 +49,35 @@ export const sharedOptions = {
     coerce: last,
     describe: 'How problems are printed: pretty, json',
   },
-  quiet: { alias: 'q', type: 'boolean', default: false, describe: 'Print problems only' },
   'no-color': { type: 'boolean', default: false, describe: 'Print without colours' },
 } as const satisfies Record<string, Options>;
 
-/** What the shared options come to. */
-export interface SharedArguments {
+/** Options of the commands that can fail a topic. */
+export const sharedOptions = {
+  ...targetOptions,
+  strict: {
+    type: 'boolean',
+    default: false,
+    describe: 'Warnings are errors, and so are losses, but for those that a topic allows',
+  },
+  ...printingOptions,
+  quiet: { alias: 'q', type: 'boolean', default: false, describe: 'Print problems only' },
+} as const satisfies Record<string, Options>;
+
+/** What the options come to that all commands on topics have. */
+export interface TopicArguments {
   readonly _: readonly (string | number)[];
   readonly paths?: readonly string[] | undefined;
-  readonly target: readonly string[];
-  readonly strict: boolean;
+  readonly target?: readonly string[] | undefined;
+  readonly for?: readonly string[] | undefined;
   readonly format: string;
-  readonly quiet: boolean;
   readonly noColor: boolean;
+}
+
+/** What the shared options come to. */
+export interface SharedArguments extends TopicArguments {
+  readonly strict: boolean;
+  readonly quiet: boolean;
 }
 
 /** Topics, or folders of topics: also those behind `--`. */
@@ -60,22 +88,14 @@ export const pathsOption = {
   describe: 'Topics, or folders of topics',
 } as const;
 
+/** The paths that the user names, also those behind `--`. */
+export const namedPaths = ({ paths = [], _: rest }: TopicArguments): string[] => [
+  ...paths,
+  ...rest.slice(1).map(String),
+];
+
 /** The paths that the user names, or `content`. */
-export function chosenPaths({ paths = [], _: rest }: SharedArguments): string[] {
-  const named = [...paths, ...rest.slice(1).map(String)];
+export function chosenPaths(argv: TopicArguments): string[] {
+  const named = namedPaths(argv);
   return named.length === 0 ? ['content'] : named;
-}
-
-/** The names as targets, each once, in the order given. Throws a UsageError for one that there is not. */
-export function chosenTargets(names: readonly string[]): TargetName[] {
-  return [...new Set(names)].map((name) => oneOf(name, targetNames, 'target'));
-}
-
-/** `name` as one of `known`. Throws a UsageError that names the nearest. */
-export function oneOf<T extends string>(name: string, known: readonly T[], what: string): T {
-  const found = known.find((candidate) => candidate === name);
-  if (found !== undefined) return found;
-  const meant = nearest(name, known);
-  const hint = meant === undefined ? `; there are ${known.join(', ')}` : `; did you mean ${meant}?`;
-  throw new UsageError(`there is no ${what} ${JSON.stringify(name)}${hint}`);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.js';
 import { type FormatName, formatters } from '../diagnostics/format/index.js';
-import { oneOf } from './options.js';
+import { oneOf } from './one-of.js';
 
 export interface PrintOptions {
   readonly format: FormatName;

@@ -13,6 +13,8 @@ export interface Diagnostic {
   /** From 1, in UTF-16 code units. */
   readonly column: number;
   readonly args: RuleArgs;
+  /** A loss that the topic's `allow-loss` names: no error under --strict. */
+  readonly allowed?: true;
 }
 
 /** Where a stage says what it found. */

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js';
+import type { Effect, Rule } from './rule.js';
 import { frontMatterRules } from './rules/front-matter.js';
 import { lossRules } from './rules/losses.js';
 import { mediaRules } from './rules/media.js';
@@ -8,7 +8,7 @@ import { questionRules } from './rules/questions.js';
 import { shapeRules } from './rules/shapes.js';
 import { sourceRules } from './rules/source.js';
 
-export type { RuleArgs } from './rule.js';
+export type { Effect, RuleArgs } from './rule.js';
 
 /** The one catalogue: every problem that lessonpack names, with its severity and its wording. */
 const catalogue = {
@@ -25,5 +25,14 @@ const catalogue = {
 export type RuleId = keyof typeof catalogue;
 
 export const rules: Readonly<Record<RuleId, Rule>> = catalogue;
+
+/** The rules of all that targets may lose; a topic can allow them. */
+export const lossIds: readonly RuleId[] = (Object.keys(rules) as RuleId[]).filter((id) => effectOf(id) !== undefined);
+
+/** What a loss does to the part that it concerns; undefined of a rule that is no loss. */
+export function effectOf(id: RuleId): Effect | undefined {
+  const rule = rules[id];
+  return rule.severity === 'info' ? rule.effect : undefined;
+}
 
 export const isRuleId = (id: string): id is RuleId => Object.hasOwn(rules, id);

@@ -36,6 +36,10 @@ export interface Target {
   readonly name: string;
   /** One line for `--help`. */
   readonly summary: string;
+  /** Which LMSs take it, as a list in words. */
+  readonly lms: string;
+  /** Where the file goes in, in one short line: `Canvas: Settings > Import Course Content > QTI .zip file`. */
+  readonly upload: string;
   /** Of the file that the packager writes. */
   readonly extension: 'zip';
   readonly build: (topic: Topic, context: TargetContext) => OutputFile[];

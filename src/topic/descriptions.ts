@@ -15,6 +15,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   sources: 'Where the facts come from.',
   completion: 'What completes the lesson: the quiz, having seen all pages, or both.',
   'on-fail': 'What a failed quiz reports to the LMS while attempts are left.',
+  'allow-loss': 'Losses that are no errors under --strict, by the names of their rules, such as loss-hint.',
   print: 'What is printed: a handout without answers, or the answers as well.',
   heading: 'Heading of the first page, where it is not the title.',
   definition: 'What the term means: the text of the first page.',

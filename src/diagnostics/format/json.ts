@@ -1,11 +1,14 @@
-import { hintOf, messageOf } from '../diagnostic.js';
+import { type Diagnostic, hintOf, messageOf } from '../diagnostic.js';
 import type { Formatter } from './formatter.js';
 
-/** `{ "diagnostics": [{ rule, severity, file, line, column, message, hint }] }`, for programs. */
+/** `{ "diagnostics": [{ rule, severity, file, line, column, message, hint }] }`, for programs. A loss that its topic allows is `allowed` too. */
 export const formatJson: Formatter = (found) => {
-  const diagnostics = found.map((each) => {
-    const { rule, severity, file, line, column } = each;
-    return { rule, severity, file, line, column, message: messageOf(each), hint: hintOf(each) };
-  });
-  return `${JSON.stringify({ diagnostics }, null, 2)}\n`;
+  return `${JSON.stringify({ diagnostics: found.map(diagnosticRecord) }, null, 2)}\n`;
 };
+
+/** A diagnostic as programs read it. */
+export function diagnosticRecord(found: Diagnostic): object {
+  const { rule, severity, file, line, column, allowed } = found;
+  const record = { rule, severity, file, line, column, message: messageOf(found), hint: hintOf(found) };
+  return allowed ? { ...record, allowed } : record;
+}

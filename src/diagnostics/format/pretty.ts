@@ -8,7 +8,7 @@ const STYLES = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisf
 
 /**
  * For people: the place, rule and message of each problem, the lines around it, and how to mend it; after the problems
- * the losses, a line each, for nobody has to mend those.
+ * the losses, a line each, for nobody has to mend those; without those that the topic allows.
  */
 export const formatPretty: Formatter = (found, sourceOf, { color }) => {
   const styled = (style: Parameters<typeof styleText>[0], text: string): string =>
@@ -25,7 +25,7 @@ export const formatPretty: Formatter = (found, sourceOf, { color }) => {
     const hint = `  ${styled('green', 'hint:')} ${printable(hintOf(each))}`;
     return `${headOf(each)}${[...frame, hint].join('\n')}\n`;
   };
-  const losses = found.filter(({ severity }) => severity === 'info').map(headOf);
+  const losses = found.filter(({ severity, allowed }) => severity === 'info' && !allowed).map(headOf);
   const problems = found.filter(({ severity }) => severity !== 'info').map(block);
   return [...problems, ...(losses.length > 0 ? [losses.join('')] : [])].join('\n');
 };

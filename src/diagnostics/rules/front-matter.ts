@@ -87,6 +87,12 @@ export const frontMatterRules = {
     message: ({ lang }) => `no language has the tag ${lang}`,
     hint: () => 'give a BCP 47 tag, such as en, de, pt-BR or zh-Hans',
   },
+  'unknown-loss': {
+    severity: 'warning',
+    message: ({ id }) => `allow-loss names ${id}, and no loss has that name`,
+    hint: ({ nearest }) =>
+      nearest ? `did you mean ${nearest}?` : 'name losses as the output of a build does: loss-hint',
+  },
   'objective-id-malformed': {
     severity: 'error',
     message: ({ id }) => `an LMS cannot store the objective's id "${id}"`,

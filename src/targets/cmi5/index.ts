@@ -7,6 +7,8 @@ import { courseStructure } from './course-structure.js';
 export const cmi5 = {
   name: 'cmi5',
   summary: 'lesson and quiz for an LMS that takes cmi5 and reports to an LRS',
+  lms: 'those that take cmi5 and have a record store (LRS)',
+  upload: 'where the LMS takes cmi5 courses',
   extension: 'zip',
   build,
 } satisfies Target;

@@ -15,6 +15,8 @@ import { loseSettings } from './settings.js';
 export const qti12 = {
   name: 'QTI 1.2',
   summary: 'the quiz for Canvas (Classic Quizzes and New Quizzes), as QTI 1.2',
+  lms: 'Canvas',
+  upload: 'Canvas: Settings > Import Course Content > QTI .zip file',
   extension: 'zip',
   build,
 } satisfies Target;

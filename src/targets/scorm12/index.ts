@@ -7,6 +7,8 @@ import { manifest } from './manifest.js';
 export const scorm12 = {
   name: 'SCORM 1.2',
   summary: 'lesson and quiz for Moodle and every other LMS, as SCORM 1.2',
+  lms: 'Moodle, Canvas, Blackboard, Brightspace and nearly every other',
+  upload: 'where the LMS takes SCORM packages; in Moodle the activity SCORM package',
   extension: 'zip',
   build,
 } satisfies Target;

@@ -16,6 +16,8 @@ const SCHEMA_VERSIONS: Readonly<Record<Edition, string>> = {
 export const scorm20043 = {
   name: 'SCORM 2004, 3rd edition',
   summary: 'lesson and quiz for an LMS that takes SCORM 2004, but not its 4th edition',
+  lms: 'those that ask for SCORM 2004, 3rd edition',
+  upload: 'where the LMS takes SCORM packages',
   extension: 'zip',
   build: (topic, context) => build('scorm2004-3', topic, context),
 } satisfies Target;
@@ -24,6 +26,8 @@ export const scorm20043 = {
 export const scorm20044 = {
   name: 'SCORM 2004, 4th edition',
   summary: 'lesson and quiz for an LMS that takes SCORM 2004',
+  lms: 'those that ask for SCORM 2004',
+  upload: 'where the LMS takes SCORM packages',
   extension: 'zip',
   build: (topic, context) => build('scorm2004-4', topic, context),
 } satisfies Target;

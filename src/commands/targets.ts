@@ -1,0 +1,55 @@
+import { discoverTopics } from '../build/discover.js';
+import { isFatal } from '../build/examine.js';
+import { fidelityRecord } from '../build/loss-record.js';
+import { type Matrix, matricesOf } from '../build/matrix.js';
+import { diagnosticRecord } from '../diagnostics/format/json.js';
+import { chooseTargets, targetNames } from './choice.js';
+import type { Command, ExitStatus } from './command.js';
+import { matrixText } from './matrix-text.js';
+import { namedPaths, pathsOption, printingOptions, type TopicArguments, targetOptions } from './options.js';
+import { printDiagnostics, printOptions } from './print.js';
+import { targetList, targetRecords } from './target-list.js';
+
+/** `lessonpack targets`: the formats that there are, or what becomes of topics in them. */
+export const targets: Command = (yargs, finish) =>
+  yargs.command(
+    'targets [paths..]',
+    'List the package formats, or show what topics lose in each',
+    (args) =>
+      args
+        .positional('paths', { ...pathsOption, defaultDescription: 'none: the list' })
+        .options({ ...everyTarget, ...printingOptions })
+        .example('$0 targets', 'which formats there are, and for which LMS')
+        .example('$0 targets content/secret-speech', 'what becomes of each question in each')
+        .example('$0 targets content --for canvas --format json', 'for a script'),
+    async (argv) => finish(await runTargets(argv)),
+  );
+
+const everyTarget = { ...targetOptions, target: { ...targetOptions.target, defaultDescription: 'all' } } as const;
+
+async function runTargets(argv: TopicArguments): Promise<ExitStatus> {
+  const print = printOptions(argv);
+  const choice = chooseTargets(argv, targetNames);
+  const isPretty = print.format === 'pretty';
+  const paths = namedPaths(argv);
+  if (paths.length === 0) {
+    process.stdout.write(isPretty ? targetList(choice) : json(targetRecords(choice)));
+    return 0;
+  }
+  const { matrices, diagnostics } = await matricesOf(discoverTopics(paths), choice.targets);
+  if (isPretty) {
+    printDiagnostics(diagnostics, print);
+    process.stdout.write(matrices.map(matrixText).join('\n'));
+  } else
+    process.stdout.write(json({ topics: matrices.map(matrixRecord), diagnostics: diagnostics.map(diagnosticRecord) }));
+  return isFatal(diagnostics, false) ? 1 : 0;
+}
+
+/** As the packages stand in build.json. */
+const matrixRecord = ({ topic, file, columns }: Matrix): object => ({
+  topic,
+  file,
+  targets: columns.map((column) => ({ target: column.target, ...fidelityRecord(column) })),
+});
+
+const json = (document: object): string => `${JSON.stringify(document, null, 2)}\n`;
