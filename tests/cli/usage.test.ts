@@ -7,10 +7,11 @@ const cases: [title: string, args: string[], message: string][] = [
   ['a command', ['biuld'], 'there is no command "biuld"; did you mean build?'],
   ['an option', ['build', '--targt', 'qti12'], 'there is no option --targt; did you mean --target?'],
   ['a target', ['build', '--target', 'scorm21'], 'there is no target "scorm21"; did you mean scorm12?'],
+  ['a preset', ['build', '--for', 'mooddle'], 'there is no preset "mooddle"; did you mean moodle?'],
   ['a format', ['check', '--format', 'jsn'], 'there is no format "jsn"; did you mean json?'],
   ['a path', ['build', 'contnet'], 'contnet does not exist; did you mean content?'],
   ['a path below a folder', ['build', 'content/alpa'], 'content/alpa does not exist; did you mean content/alpha?'],
-  ['no command', [], 'name a command: build, check, schema'],
+  ['no command', [], 'name a command: build, check, targets, schema'],
   ['an option without its value', ['build', '--out'], 'Not enough arguments following: out'],
   ['a folder without topics', ['check', 'empty'], 'there is no topic.md in empty'],
 ];
@@ -23,7 +24,7 @@ describe('a command line that cannot be', () => {
 });
 
 describe('help', () => {
-  it.each([['--help'], ['build', '--help'], ['check', '--help'], ['schema', '--help']])(
+  it.each([['--help'], ['build', '--help'], ['check', '--help'], ['targets', '--help'], ['schema', '--help']])(
     '%s %s: examples, 80 columns',
     async (...args) => {
       const { status, stdout } = await lessonpack('.', args);

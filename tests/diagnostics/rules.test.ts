@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createExaminer } from '../../src/build/examine.js';
 import { hintOf, messageOf } from '../../src/diagnostics/diagnostic.js';
-import { rules } from '../../src/diagnostics/rules.js';
+import { effectOf, isRuleId, lossIds, rules } from '../../src/diagnostics/rules.js';
 import { examine, type RuleCase, ruleCases } from './fixtures.js';
 
 /** What no file in a repository can be: shown below with files made for the moment. */
@@ -52,6 +52,14 @@ describe('the catalogue', () => {
     const entries = [...text.matchAll(/^## `([^`]+)`\n\n\*(\w+)\*/gm)].map(([, id, severity]) => ({ id, severity }));
     const catalogue = Object.entries(rules).map(([id, { severity }]) => ({ id, severity }));
     expect(entries).toEqual(catalogue.sort((a, b) => (a.id < b.id ? -1 : 1)));
+  });
+
+  it('says of every loss, and of nothing else, whether the part is lost or adapted', () => {
+    for (const id of ids) {
+      const effects = id.startsWith('loss-') ? ['adapted', 'lost'] : [undefined];
+      expect(effects).toContain(isRuleId(id) ? effectOf(id) : 'unknown');
+    }
+    expect(lossIds).toEqual(ids.filter((id) => id.startsWith('loss-')));
   });
 
   it('calls every rule that is no more than told a loss', () => {

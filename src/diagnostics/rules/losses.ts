@@ -123,9 +123,9 @@ export const lossRules = {
   },
   'loss-ordering': {
     severity: 'info',
-    effect: 'lost',
-    message: ({ target, question, becomes }) =>
-      `in ${target} question "${question}" matches places and items, for Classic Quizzes knows no ordering: ${becomes}`,
+    effect: 'adapted',
+    message: ({ target, question }) =>
+      `in ${target} question "${question}" matches places and items, for Classic Quizzes knows no ordering`,
     hint: () => 'nothing to mend: New Quizzes lets you make an Ordering question of it by hand',
   },
   'loss-item-format': {

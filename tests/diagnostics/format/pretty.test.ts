@@ -29,6 +29,11 @@ describe('pretty', () => {
     expect(formatters.pretty([], () => undefined, { color: false })).toBe('');
   });
 
+  it('leaves out a loss that the topic allows', () => {
+    const loss = diagnostic('loss-hint', 'a', { line: 1, column: 1 }, { target: 'qti12', question: 'who' });
+    expect(formatters.pretty([{ ...loss, allowed: true }], () => undefined, { color: false })).toBe('');
+  });
+
   it('tells losses after all problems, a line each without frame and hint', () => {
     const loss = diagnostic('loss-hint', 'a', { line: 1, column: 1 }, { target: 'qti12', question: 'who' });
     const one = diagnostic('title-missing', 'b', { line: 1, column: 1 });

@@ -30,7 +30,6 @@ const explanations: Record<string, (compared: Compared) => boolean> = {
     compared.question.type === 'multiple-choice'
       ? compared.result === 'partial' && compared.theirs === 0
       : isAll(compared.question) && compared.ours === 0 && isPart(compared.theirs, compared),
-  'loss-ordering': (compared) => isAll(compared.question) && compared.ours === 0 && isPart(compared.theirs, compared),
   // A part of the points becomes none or all of them, and so does a credit of 0 or 100 that contradicts the mark.
   'loss-credit': ({ question, theirs }) => theirs === 0 || theirs === question.points,
   'loss-case': ({ ours, theirs }) => ours < theirs,

@@ -137,7 +137,7 @@ describe('ordering, which is an error in Classic Quizzes', () => {
       'Place 3',
     ]);
     expect(keyOf(item)).toEqual({ response_101: ['One'], response_102: ['Two'], response_103: ['Three'] });
-    expect(losses).toEqual(['loss-ordering']);
+    expect(losses).toEqual(['loss-ordering', 'loss-grading']);
   });
 
   test.each([2, 3, 4, 8])('%i items are never offered in the right order', (count) => {

@@ -3,13 +3,14 @@ import type { RichText } from '../../../topic/rich-text.js';
 import type { ItemContext, ItemParts } from '../item.js';
 import { plainMattext } from '../mattext.js';
 import { scrambled } from '../scrambled.js';
+import { loseShares } from './losses.js';
 import { matchingParts } from './matching-parts.js';
 import { sentence } from './sentence.js';
 
 /** Places to which items are matched: an ordering of its own kind is an error in Classic Quizzes. */
 export function writeOrdering({ id, items, grading }: Ordering, context: ItemContext): ItemParts {
-  const all = 'each item in its place earns its share of the points, in place of all or nothing';
-  context.lose('loss-ordering', { becomes: grading === 'all' ? all : 'the points stay the same' });
+  context.lose('loss-ordering');
+  loseShares({ grading }, context);
   if (items.some(({ text }) => isFormatted(text))) context.lose('loss-item-format');
   return matchingParts(
     items.map((_, place) => ({
