@@ -8,7 +8,8 @@ import { outOption, sharedOptions } from '../../src/commands/options.js';
 import { sortDiagnostics } from '../../src/diagnostics/diagnostic.js';
 import { formatters } from '../../src/diagnostics/format/index.js';
 import { readTopic } from '../../src/read/index.js';
-import { targets } from '../../src/targets/index.js';
+import { type TargetName, targets } from '../../src/targets/index.js';
+import { type Preset, presets } from '../../src/targets/presets.js';
 import { quizSettings } from '../../src/topic/quiz.js';
 import { topicSchema } from '../../src/topic/topic.js';
 
@@ -51,6 +52,22 @@ describe.each(documents)('%s', (document) => {
     expect(broken).toEqual([]);
   });
 });
+
+test.each(Object.entries<Preset>(presets))(
+  'docs/upload.md says of --for %s what it builds and where each goes in',
+  (name, { uploads }) => {
+    const section = readFileSync('docs/upload.md', 'utf8')
+      .split(/^## /m)
+      .find((text) => text.includes(`\`--for ${name}\``));
+    const rows = [...(section ?? '').matchAll(/^\| `ID\.(.*)` \| (.*) \|$/gm)].map(([, file, line]) => [file, line]);
+    const wanted = Object.entries(uploads).map(([target, line]) => [
+      `${target}.${targets[target as TargetName].extension}`,
+      line,
+    ]);
+    expect(section).toBeDefined();
+    expect(rows).toEqual(name === 'all' ? [] : wanted);
+  },
+);
 
 test('the README names every option of the command line and every target', () => {
   const readme = readFileSync('README.md', 'utf8');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { effectOf, isRuleId } from '../../../src/diagnostics/rules.js';
 import { type Response, type Result, score } from '../../../src/scoring/index.js';
 import type { Question, QuestionType } from '../../../src/topic/questions/index.js';
 import { questionOf } from '../../support/arbitraries.js';
@@ -55,6 +56,10 @@ const asking = (type: QuestionType) =>
   questionOf[type].map((data) => topicOf({ quiz: { questions: [{ ...withoutUndefined(data), id: 'q' }] } }, [PICTURE]));
 
 const withoutUndefined = (data: object): object => JSON.parse(JSON.stringify(data));
+
+test('what is adapted alone is graded alike: no such loss explains a difference', () => {
+  for (const loss of Object.keys(explanations)) expect(isRuleId(loss) && effectOf(loss)).toBe('lost');
+});
 
 describe('the package grades as src/scoring does, but where a loss says otherwise', () => {
   test.each(Object.keys(questionOf) as QuestionType[])('any answer to any question: %s', (type) => {
