@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, withoutRepeats } from '../diagnostics/diagnostic.js';
 import type { TargetName } from '../targets/index.js';
 import { buildPackage, type Package } from './build-package.js';
 import { createExaminer, isFatal } from './examine.js';
@@ -58,7 +58,7 @@ export async function buildFiles(files: readonly string[], options: BuildOptions
     options.onTopic?.(file, written);
   }
   writeBuildReport(options.out, packages);
-  return { packages, diagnostics, failed };
+  return { packages, diagnostics: withoutRepeats(diagnostics), failed };
 }
 
 /** All packages of one topic are in memory before the first is written. */

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { nearest } from '../diagnostics/nearest.js';
+import { COURSE_FILES, TOPIC_FILES } from '../read/course-paths.js';
 import { UsageError } from './usage-error.js';
 
-const TOPIC_FILES = ['topic.md', 'topic.yaml', 'topic.yml', 'topic.json'];
+const FILES = [...TOPIC_FILES, ...COURSE_FILES];
 
 /**
- * The topic files at or below `paths`, each once, in the order of their paths.
+ * The files of topics and courses at or below `paths`, each once, in the order of their paths.
  * Throws a UsageError for a path that does not exist or holds no topic.
  */
 export function discoverTopics(paths: readonly string[]): string[] {
@@ -30,7 +31,7 @@ function topicsBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
       return topicsBelow(join(folder, entry.name));
-    return TOPIC_FILES.includes(entry.name) ? [join(folder, entry.name)] : [];
+    return FILES.includes(entry.name) ? [join(folder, entry.name)] : [];
   });
 }
 

@@ -1,13 +1,18 @@
+import { checkCourse } from '../check/course.js';
 import { checkTopic } from '../check/index.js';
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnostic, withoutRepeats } from '../diagnostics/diagnostic.js';
+import { readCourse } from '../read/course.js';
+import { isCourseFile } from '../read/course-paths.js';
 import { readTopic } from '../read/index.js';
 import type { TargetName } from '../targets/index.js';
 import { itemIdent } from '../targets/qti12/identifiers.js';
+import { topicsOf } from '../topic/course.js';
+import { mergeCourse } from '../topic/merge-course.js';
 import { positionAt } from '../topic/position.js';
 import type { Topic } from '../topic/topic.js';
 import { runTarget } from './build-package.js';
 
-/** One source, read and checked. */
+/** One source, read and checked; a course is one topic. */
 export interface Examined {
   readonly file: string;
   /** Absent where the source could not be read so far; present beside errors too. */
@@ -20,9 +25,9 @@ export function createExaminer(): (file: string) => Promise<Examined> {
   const taken = new Map<string, string>();
   const identifiers = new Map<string, string>();
   return async (file) => {
-    const { topic, diagnostics } = await readTopic(file);
+    const { topic, diagnostics } = await (isCourseFile(file) ? examineCourse(file) : examineTopic(file));
     if (!topic) return { file, diagnostics };
-    const found = [...diagnostics, ...checkTopic(topic)];
+    const found = [...diagnostics];
     const first = taken.get(topic.id);
     if (first === undefined) taken.set(topic.id, file);
     else
@@ -30,6 +35,19 @@ export function createExaminer(): (file: string) => Promise<Examined> {
     found.push(...clashesOf(topic, identifiers));
     return { file, topic, diagnostics: found };
   };
+}
+
+async function examineTopic(file: string): Promise<Omit<Examined, 'file'>> {
+  const { topic, diagnostics } = await readTopic(file);
+  return topic ? { topic, diagnostics: [...diagnostics, ...checkTopic(topic)] } : { diagnostics };
+}
+
+/** A course as one topic; what is wrong with its topics is said here too, for without them it cannot be built. */
+async function examineCourse(file: string): Promise<Omit<Examined, 'file'>> {
+  const { course, diagnostics } = await readCourse(file);
+  if (!course) return { diagnostics };
+  const ofTopics = topicsOf(course).flatMap(({ topic }) => checkTopic(topic));
+  return { topic: mergeCourse(course), diagnostics: [...diagnostics, ...ofTopics, ...checkCourse(course)] };
 }
 
 /** Topic `a-b` with question `c` and topic `a` with question `b-c` have one identifier in a course: `a-b-c`. */
@@ -58,5 +76,5 @@ export async function checkFiles(files: readonly string[], names: readonly Targe
     if (!topic || isFatal(diagnostics, false)) continue;
     for (const name of names) all.push(...runTarget(topic, name).losses);
   }
-  return all;
+  return withoutRepeats(all);
 }

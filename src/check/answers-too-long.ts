@@ -7,5 +7,6 @@ export const checkAnswersTooLong: Check = (topic, report) => {
   const length = stateLength(topic);
   if (length <= LONGEST_STATE) return;
   const count = Math.ceil(length / LONGEST_STATE);
-  report(sectionsOf(topic, 'quiz')[0]?.at ?? topic.at, { length, longest: LONGEST_STATE, count });
+  const at = topic.chapters ? topic.at : sectionsOf(topic, 'quiz')[0]?.at;
+  report(at ?? topic.at, { length, longest: LONGEST_STATE, count });
 };

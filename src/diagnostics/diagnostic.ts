@@ -22,7 +22,7 @@ export type Report = (diagnostic: Diagnostic) => void;
 
 /** A diagnostic of `rule`, whose severity and wording stand in the catalogue. */
 export function diagnostic(rule: RuleId, file: string, at: Position, args: RuleArgs = {}): Diagnostic {
-  return { rule, severity: rules[rule].severity, file, line: at.line, column: at.column, args };
+  return { rule, severity: rules[rule].severity, file: at.file ?? file, line: at.line, column: at.column, args };
 }
 
 /** One sentence: what is wrong. */
@@ -30,6 +30,11 @@ export const messageOf = (found: Diagnostic): string => rules[found.rule].messag
 
 /** One sentence: how to mend it. */
 export const hintOf = (found: Diagnostic): string => rules[found.rule].hint(found.args);
+
+/** Each once: a topic's problems are met again in the courses that name it. */
+export function withoutRepeats(found: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+}
 
 /** By file, then place, then rule: the same order in every run. */
 export function sortDiagnostics(found: readonly Diagnostic[]): Diagnostic[] {

@@ -1,4 +1,5 @@
 import type { Effect, Rule } from './rule.js';
+import { courseRules } from './rules/courses.js';
 import { frontMatterRules } from './rules/front-matter.js';
 import { lossRules } from './rules/losses.js';
 import { mediaRules } from './rules/media.js';
@@ -14,6 +15,7 @@ export type { Effect, RuleArgs } from './rule.js';
 const catalogue = {
   ...sourceRules,
   ...frontMatterRules,
+  ...courseRules,
   ...mediaRules,
   ...pageRules,
   ...questionRules,

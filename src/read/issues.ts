@@ -9,15 +9,20 @@ import type { Draft } from './draft.js';
 
 type Issue = z.core.$ZodIssue;
 
-/** What zod found wrong in the draft, each at the smallest part that is wrong. */
-export function diagnosticsOf(issues: readonly Issue[], draft: Draft): Diagnostic[] {
+/** What zod found wrong by `schema` in the draft of a topic, or of `what` it is; each at the smallest part that is wrong. */
+export function diagnosticsOf(
+  issues: readonly Issue[],
+  draft: Draft,
+  schema: z.ZodObject,
+  what = 'topic',
+): Diagnostic[] {
   return issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? unknownKeys(issue, draft) : [wrongValue(issue, draft)],
+    issue.code === 'unrecognized_keys' ? unknownKeys(issue, draft, schema) : [wrongValue(issue, draft, what)],
   );
 }
 
-function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, draft: Draft): Diagnostic[] {
-  const known = knownKeys(draft.data, issue.path);
+function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, draft: Draft, schema: z.ZodObject): Diagnostic[] {
+  const known = knownKeys(schema, draft.data, issue.path);
   return issue.keys.map((key) => {
     const position = positionAt(draft.positions, [...issue.path, key]);
     const args = { key, parent: nameOf(issue.path), nearest: nearest(key, known) ?? '', known: known.join(', ') };
@@ -25,7 +30,7 @@ function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, draft: Draft): Dia
   });
 }
 
-function wrongValue(issue: Issue, draft: Draft): Diagnostic {
+function wrongValue(issue: Issue, draft: Draft, what: string): Diagnostic {
   const { path } = issue;
   const value = path.reduce<unknown>(childOf, draft.data);
   const args = {
@@ -33,6 +38,7 @@ function wrongValue(issue: Issue, draft: Draft): Diagnostic {
     parent: nameOf(path.slice(0, -1)),
     value: describeValue(value),
     expected: describeExpected(issue),
+    what,
   };
   const position = value === undefined ? placeOfMissing(draft, path) : positionAt(draft.positions, path);
   return diagnostic(ruleOf(issue, value), draft.file, position, args);

@@ -3,9 +3,25 @@ import { childOf } from '../topic/known-keys.js';
 import { type Position, type Positions, positionAt } from '../topic/position.js';
 import { isRichText, type RichText } from '../topic/rich-text.js';
 
-export interface Rest {
+interface Rest {
   readonly data: unknown;
   readonly positions: Positions;
+}
+
+/** What `schema` makes of `rest` without its wrong parts, and what is wrong; no data where nothing of use is left. */
+export function parsePruned<Schema extends z.ZodObject>(
+  schema: Schema,
+  rest: Rest,
+): { readonly data: z.infer<Schema> | undefined; readonly positions: Positions; readonly issues: z.core.$ZodIssue[] } {
+  let left = rest;
+  let parsed = schema.safeParse(left.data);
+  const issues = parsed.error?.issues ?? [];
+  // Each round takes a missing part's parent with it, so that there are at most as many as the model is deep.
+  for (let round = 0; !parsed.success && round < 10; round += 1) {
+    left = prune(left, parsed.error.issues);
+    parsed = schema.safeParse(left.data);
+  }
+  return { data: parsed.data, positions: left.positions, issues };
 }
 
 /** What stands in for a wrong text, so that one wrong word does not hide what else is wrong around it. */
@@ -25,7 +41,7 @@ function ellipsis(at: Position): RichText {
 }
 
 /** `rest` without the parts that `issues` name; what stood behind a list's left-out entry moves up, its place too. */
-export function prune({ data, positions }: Rest, issues: readonly z.core.$ZodIssue[]): Rest {
+function prune({ data, positions }: Rest, issues: readonly z.core.$ZodIssue[]): Rest {
   const doomed = new Set<string>();
   const standIns = new Map<string, Record<PropertyKey, unknown>>();
   for (const issue of issues) {

@@ -5,7 +5,7 @@ import { isRichText } from '../topic/rich-text.js';
 import { type Topic, topicSchema } from '../topic/topic.js';
 import type { Draft } from './draft.js';
 import { diagnosticsOf } from './issues.js';
-import { prune, type Rest } from './prune.js';
+import { parsePruned } from './prune.js';
 
 /**
  * The topic that a reader's draft says, and everything that is wrong with its shape.
@@ -14,20 +14,13 @@ import { prune, type Rest } from './prune.js';
  */
 export function validate(draft: Draft, media: readonly Media[]): { topic?: Topic; diagnostics: Diagnostic[] } {
   const places = placesOf(draft);
-  let parsed = topicSchema.safeParse(draft.data);
-  const diagnostics = parsed.success ? [] : diagnosticsOf(parsed.error.issues, { ...draft, positions: places });
-
-  let rest: Rest = { data: draft.data, positions: places };
-  // Each round takes a missing part's parent with it, so that there are at most as many as the model is deep.
-  for (let round = 0; !parsed.success && round < 10; round += 1) {
-    rest = prune(rest, parsed.error.issues);
-    parsed = topicSchema.safeParse(rest.data);
-  }
-  if (!parsed.success) return { diagnostics };
+  const { data, positions, issues } = parsePruned(topicSchema, { data: draft.data, positions: places });
+  const diagnostics = diagnosticsOf(issues, { ...draft, positions: places }, topicSchema);
+  if (!data) return { diagnostics };
 
   // A malformed id stays what it is, so that two topics that share one are told of it; two without any share none.
   const id = typeof draft.data.id === 'string' && draft.data.id !== '' ? draft.data.id : draft.file;
-  return { topic: { ...parsed.data, id, file: draft.file, media, positions: rest.positions }, diagnostics };
+  return { topic: { ...data, id, file: draft.file, media, positions }, diagnostics };
 }
 
 /** The reader's places by path, and beside them what the draft's objects say in their `at`. */

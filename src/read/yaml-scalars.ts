@@ -1,14 +1,13 @@
 import * as z from 'zod';
 import { isMarkdown, shapeFor, stepInto } from '../topic/known-keys.js';
-import { topicSchema } from '../topic/topic.js';
 import type { YamlData } from './yaml-data.js';
 
 /**
- * A topic's data as its author means it: where the model has text, what YAML takes for a number or a truth value is
+ * The data of a topic or a course as its author means it: where `schema` has text, what YAML takes for a number or a truth value is
  * text as it is written (`title: 1984`, `keywords: [1.50, true]`), and a list or a group of keys in which nothing
  * stands yet (`quiz:`) is left out.
  */
-export function readScalars({ data, written }: YamlData): unknown {
+export function readScalars({ data, written }: YamlData, schema: z.ZodObject): unknown {
   const read = (schema: unknown, value: unknown, path: string): unknown => {
     const shape = shapeFor(schema, value);
     if (shape instanceof z.ZodString || isMarkdown(shape)) return written.get(path) ?? value;
@@ -23,7 +22,7 @@ export function readScalars({ data, written }: YamlData): unknown {
     });
     return Object.fromEntries(entries.flat());
   };
-  return read(topicSchema, data, '');
+  return read(schema, data, '');
 }
 
 function holdsParts(schema: unknown): boolean {

@@ -1,4 +1,5 @@
 import { positionAt } from '../topic/position.js';
+import { topicSchema } from '../topic/topic.js';
 import type { Draft } from './draft.js';
 import { whyNotJson } from './json-syntax.js';
 import type { Say } from './say.js';
@@ -10,7 +11,7 @@ import { formatTexts } from './yaml-texts.js';
 export function readYaml(text: string, file: string, say: Say): Draft | undefined {
   const parsed = parseYaml({ file, text });
   for (const { rule, line, column, args } of parsed.diagnostics) say(rule, { line, column }, args);
-  return isBroken(parsed) ? undefined : draftOf({ ...parsed, data: readScalars(parsed) }, file, say);
+  return isBroken(parsed) ? undefined : draftOf({ ...parsed, data: readScalars(parsed, topicSchema) }, file, say);
 }
 
 /** The same in JSON, which YAML's parser reads too; what that parser lets pass beyond JSON is refused. */

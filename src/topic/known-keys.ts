@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import { BY_READERS } from './position.js';
-import { topicSchema } from './topic.js';
 
 /**
- * The keys that an author may write into the object at `path` of `data`, in the schema's order;
+ * The keys that an author may write into the object at `path` of `data`, in the order of `root`, its schema;
  * none where the object's shape is not known or where the author chooses the keys.
  */
-export function knownKeys(data: unknown, path: readonly PropertyKey[]): string[] {
-  let schema: unknown = shapeFor(topicSchema, data);
+export function knownKeys(root: z.ZodObject, data: unknown, path: readonly PropertyKey[]): string[] {
+  let schema: unknown = shapeFor(root, data);
   let value = data;
   for (const key of path) {
     value = childOf(value, key);

@@ -4,6 +4,8 @@ import * as z from 'zod';
 export interface Position {
   readonly line: number;
   readonly column: number;
+  /** Which file, where that is another than its owner's: a topic's in a course. */
+  readonly file?: string;
 }
 
 /** Where values stand, by their path joined with `/` (`quiz/questions/3/points`). */

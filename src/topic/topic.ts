@@ -37,6 +37,17 @@ export const topicSchema = z.strictObject({
   quiz: quiz.optional(),
 });
 
+/** A topic of a course. Its ids, its media and the addresses in its texts are those that they have in the course. */
+export interface Chapter {
+  readonly id: string;
+  readonly title: string;
+  /** Title of the module that it belongs to; undefined where the course gives none. */
+  readonly module: string | undefined;
+  /** Place of that module in the course, from 0. */
+  readonly modulePlace: number;
+  readonly topic: Topic;
+}
+
 /** A topic that has been read and found valid. `file` is its path as messages name it. */
 export type Topic = z.infer<typeof topicSchema> & {
   readonly file: string;
@@ -44,4 +55,6 @@ export type Topic = z.infer<typeof topicSchema> & {
   readonly media: readonly Media[];
   /** Where the author wrote each part, for the checks. */
   readonly positions: Positions;
+  /** The topics of which it was made, where it is a course: its sections and questions are theirs. */
+  readonly chapters?: readonly Chapter[];
 };

@@ -39,17 +39,17 @@ export const frontMatterRules = {
   },
   'id-missing': {
     severity: 'error',
-    message: () => 'the topic has no id',
+    message: ({ what = 'topic' }) => `the ${what} has no id`,
     hint: () => 'add a key id, such as id: secret-speech; it is permanent',
   },
   'id-malformed': {
     severity: 'error',
-    message: ({ value }) => `the topic's id is ${value}`,
+    message: ({ value, what = 'topic' }) => `the ${what}'s id is ${value}`,
     hint: () => 'an id begins with a small letter a to z, and has 2 to 63 small letters, digits and hyphens',
   },
   'title-missing': {
     severity: 'error',
-    message: () => 'the topic has no title',
+    message: ({ what = 'topic' }) => `the ${what} has no title`,
     hint: () => 'add a key title with the name that learners see',
   },
   'key-missing': {

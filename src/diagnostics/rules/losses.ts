@@ -20,6 +20,12 @@ export const lossRules = {
     message: ({ target, count }) => `the review questions are left out of ${target} (${count})`,
     hint: () => 'write include-review: true under quiz: to have them as essay questions without points',
   },
+  'loss-course-settings': {
+    severity: 'info',
+    message: ({ topic, keys }) =>
+      `the course has settings of its own: ${keys} of the topic ${topic} has no effect in it`,
+    hint: () => 'remove it from the topic, or give course.yaml the same value',
+  },
   'loss-metadata': {
     severity: 'info',
     effect: 'lost',

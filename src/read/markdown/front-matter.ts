@@ -1,4 +1,5 @@
 import type { Position } from '../../topic/position.js';
+import { topicSchema } from '../../topic/topic.js';
 import type { Say } from '../say.js';
 import { parseYaml, type YamlResult } from '../yaml-parse.js';
 import { readScalars } from '../yaml-scalars.js';
@@ -41,7 +42,7 @@ const OF_BODY = ['at', 'heading', 'definition', 'sections', 'quiz/intro', 'quiz/
 /** The front matter's keys; undefined where it holds none. */
 function settingsOf(yaml: YamlResult, say: Say): Record<string, unknown> | undefined {
   const { positions } = yaml;
-  const data = readScalars(yaml);
+  const data = readScalars(yaml, topicSchema);
   if (data === null || data === undefined) return {};
   if (typeof data !== 'object' || Array.isArray(data)) {
     say('yaml-broken', { line: 2, column: 1 }, { reason: 'front matter is made of lines such as title: A title' });

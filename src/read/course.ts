@@ -1,0 +1,87 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Course, type CourseTopic, courseSchema } from '../topic/course.js';
+import { type Position, positionAt } from '../topic/position.js';
+import { topicFileOf } from './course-paths.js';
+import { readTopic } from './index.js';
+import { diagnosticsOf } from './issues.js';
+import { parsePruned } from './prune.js';
+import { type Say, sayInto } from './say.js';
+import { readSource } from './source.js';
+import { parseYaml } from './yaml-parse.js';
+import { readScalars } from './yaml-scalars.js';
+
+export interface CourseResult {
+  /** Absent where nothing of use could be read; present beside errors too, so that the checks see the rest. */
+  readonly course?: Course;
+  /** Of the course and of its topics, each in its own file. */
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Reads a course from `file` (course.yaml), and each topic that it names; with an error it must not be built. */
+export async function readCourse(file: string): Promise<CourseResult> {
+  const diagnostics: Diagnostic[] = [];
+  const say = sayInto(diagnostics, file);
+  const read = readData(file, say, diagnostics);
+  if (!read) return { diagnostics };
+
+  const { positions } = read;
+  const takeId = idTaker(say);
+  const modules: Course['modules'][number][] = [];
+  for (const [index, { title, topics: paths }] of read.data.modules.entries()) {
+    const at = (...below: (string | number)[]): Position => positionAt(positions, ['modules', index, ...below]);
+    if (paths.length === 0) say('empty-module', at());
+    const topics: CourseTopic[] = [];
+    for (const [place, path] of paths.entries()) {
+      const named = await readNamed(path, file, at('topics', place), say);
+      diagnostics.push(...named.diagnostics);
+      if (named.entry && takeId(named.entry)) topics.push(named.entry);
+    }
+    modules.push({ title, topics });
+  }
+  if (modules.length === 0) say('empty-course', positionAt(positions, ['modules']));
+  return { course: { ...read.data, file, positions, modules }, diagnostics };
+}
+
+function readData(file: string, say: Say, diagnostics: Diagnostic[]) {
+  const text = readSource(file, say);
+  if (text === undefined) return undefined;
+  const parsed = parseYaml({ file, text });
+  diagnostics.push(...parsed.diagnostics);
+  if (parsed.diagnostics.some(({ rule }) => rule === 'yaml-broken' || rule === 'yaml-too-deep')) return undefined;
+  const given = parsed.data;
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    say('no-course', positionAt(parsed.positions, []));
+    return undefined;
+  }
+  const draft = {
+    file,
+    data: readScalars(parsed, courseSchema) as Record<string, unknown>,
+    positions: parsed.positions,
+  };
+  const { data, positions, issues } = parsePruned(courseSchema, draft);
+  diagnostics.push(...diagnosticsOf(issues, draft, courseSchema, 'course'));
+  return data && { data, positions };
+}
+
+async function readNamed(
+  path: string,
+  course: string,
+  at: Position,
+  say: Say,
+): Promise<{ readonly entry?: CourseTopic; readonly diagnostics: readonly Diagnostic[] }> {
+  const file = topicFileOf(path, course, (rule, args) => say(rule, at, args));
+  if (file === undefined) return { diagnostics: [] };
+  const { topic, diagnostics } = await readTopic(file);
+  return topic ? { entry: { topic, at }, diagnostics } : { diagnostics };
+}
+
+/** Identifiers in the package are made of the topics' ids: the second of two alike is refused. */
+function idTaker(say: Say): (entry: CourseTopic) => boolean {
+  const taken = new Map<string, string>();
+  return ({ topic: { id, file }, at }) => {
+    const first = taken.get(id);
+    if (first === undefined) taken.set(id, file);
+    else say('duplicate-topic-id', at, { id, first });
+    return first === undefined;
+  };
+}
