@@ -91,6 +91,9 @@ function showPage(page: HTMLElement, openPages: readonly HTMLElement[]): void {
     if (link.dataset.pageLink === page.id) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
+  for (const chapter of document.querySelectorAll<HTMLDetailsElement>('details.chapter')) {
+    chapter.open = chapter.querySelector('[aria-current]') !== null;
+  }
   const place = openPages.indexOf(page);
   leadTo('previous', openPages[place - 1]);
   leadTo('next', openPages[place + 1]);

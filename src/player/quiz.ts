@@ -42,7 +42,7 @@ export function setUpQuiz(parts: QuizParts, navigation: Navigation): () => void 
     progress.retry(wrongAlone);
     clock.restart();
     show();
-    navigation.go(button.closest('[data-page]')?.id ?? '');
+    navigation.go((inPageOrder(parts.drawn(), forms)[0] ?? button).closest('[data-page]')?.id ?? '');
   };
   const timer = setUpTimer(parts, () => {
     submission.conclude();

@@ -1,13 +1,13 @@
 import type { Assets, OutputFile, Standard } from '../targets/target.js';
 import { mediaPath } from '../topic/media.js';
-import type { SectionKind } from '../topic/section.js';
 import type { Topic } from '../topic/topic.js';
 import { renderAnswerKey } from './answer-key.js';
-import { type RenderContext, renderContext } from './context.js';
+import { contentsOf } from './contents.js';
+import { renderContext } from './context.js';
 import { directionOf } from './direction.js';
 import { lessonData } from './lesson-data.js';
-import { type LessonPage, lessonPages } from './pages.js';
-import { renderQuestion } from './questions.js';
+import { renderBody } from './page-body.js';
+import { lessonPages } from './pages.js';
 import { MEDIA_FOLDER, richWriter } from './rich-html.js';
 import { scriptJson } from './script-json.js';
 import { spokenLanguage, stringsFor } from './strings/index.js';
@@ -46,12 +46,14 @@ function renderPage(topic: Topic, { templates }: Assets, sheet: StyleSheet, stan
   const write = templateWriter(templates);
   const rich = richWriter(topic, strings, sheet);
   const styled = (html: string): string => sheet.withClasses(html);
+  const pages = lessonPages(topic);
   const context = renderContext(topic, { strings, spoken: spokenAttributes(topic.lang), rich, styled, write });
   return write('page', {
     ...context,
     dir: directionOf(topic.lang),
     connections: CONNECTIONS[standard],
-    pages: lessonPages(topic).map((page) => ({ ...page, html: renderBody(page, context) })),
+    pages: pages.map((page) => ({ ...page, html: renderBody(page, context) })),
+    contents: contentsOf(pages),
     answerKey: topic.print === 'answers' ? renderAnswerKey(context) : '',
     data: scriptJson(lessonData(topic)),
   });
@@ -61,20 +63,4 @@ function renderPage(topic: Topic, { templates }: Assets, sheet: StyleSheet, stan
 function spokenAttributes(lang: string): string {
   const spoken = spokenLanguage(lang);
   return spoken === lang ? '' : ` lang="${spoken}"`;
-}
-
-/** One template a kind of page. */
-const templateNames: Readonly<Record<SectionKind, string>> = {
-  text: 'sections/text',
-  facts: 'sections/facts',
-  review: 'sections/review',
-  terms: 'sections/terms',
-  quiz: 'sections/quiz',
-};
-
-function renderBody({ section }: LessonPage, context: RenderContext): string {
-  if (!section) return context.write('sections/overview', context);
-  const questions = section.kind === 'quiz' ? (context.topic.quiz?.questions ?? []) : [];
-  const forms = questions.map((question) => renderQuestion(question, context));
-  return context.write(templateNames[section.kind], { ...context, section, forms });
 }

@@ -1,32 +1,60 @@
+import { nameInCourse, nameInTopic } from '../topic/name-in-course.js';
 import { pageIds } from '../topic/page-ids.js';
 import type { Section } from '../topic/section.js';
-import type { Topic } from '../topic/topic.js';
+import type { Chapter, Topic } from '../topic/topic.js';
 import { stringsFor } from './strings/index.js';
 
 /** A page that the learner turns to. The overview has no section; the results page is not among them. */
 export interface LessonPage {
-  /** Unique in the document; letters, digits and hyphens of ASCII. */
+  /** Unique in the document; letters, digits, hyphens and underscores of ASCII. */
   readonly id: string;
   readonly title: string;
   /** Whether the author gave the title; else it is one of the pages' sentences. */
   readonly titled: boolean;
+  /** `submission` is where the quiz of a course is submitted. */
+  readonly kind: Section['kind'] | 'overview' | 'submission';
   readonly section?: Section;
+  /** The topic of a course that the page belongs to. */
+  readonly chapter?: Chapter;
 }
 
 /** The pages of a lesson, in order. */
-export function lessonPages(topic: Topic): LessonPage[] {
-  const { page } = stringsFor(topic.lang);
+export const lessonPages = (topic: Topic): LessonPage[] =>
+  topic.chapters ? coursePages(topic, topic.chapters) : topicPages(topic);
+
+/** What a chapter's pages are called in the topic itself stands behind the topic's id. */
+function coursePages({ lang, quiz }: Topic, chapters: readonly Chapter[]): LessonPage[] {
+  const { page } = stringsFor(lang);
+  const ofChapters = chapters.flatMap((chapter) => {
+    const { id, title, topic } = chapter;
+    return topicPages(topic, lang, id).map((each): LessonPage => {
+      const named = each.section ? each : { ...each, title: topic.heading ?? title, titled: true };
+      return { ...named, id: nameInCourse(id, each.id), chapter };
+    });
+  });
+  return [
+    { id: 'overview', kind: 'overview', title: page.overview, titled: false },
+    ...ofChapters,
+    ...(quiz ? [{ id: 'submission', kind: 'submission' as const, title: page.submit, titled: false }] : []),
+  ];
+}
+
+/** The pages of a topic, also of one whose questions are named as in a course. */
+function topicPages(topic: Topic, lang = topic.lang, topicId = ''): LessonPage[] {
+  const { page } = stringsFor(lang);
   const sections = sectionsOf(topic, page.quiz);
-  const ids = pageIds(sections, topic.quiz?.questions.map(({ id }) => id) ?? []);
+  const questionIds = topic.quiz?.questions.map(({ id }) => nameInTopic(topicId, id)) ?? [];
+  const ids = pageIds(sections, questionIds);
   const firstQuiz = sections.findIndex(({ kind }) => kind === 'quiz');
   const pages = sections.map((section, place) => ({
     id: ids[place] ?? '',
+    kind: section.kind,
     title: section.title,
     titled: topic.sections.includes(section),
     section,
   }));
   return [
-    { id: 'overview', title: topic.heading ?? page.overview, titled: topic.heading !== undefined },
+    { id: 'overview', kind: 'overview', title: topic.heading ?? page.overview, titled: topic.heading !== undefined },
     ...pages.filter(({ section }, place) => section.kind !== 'quiz' || (topic.quiz && place === firstQuiz)),
   ];
 }

@@ -1,5 +1,5 @@
-import type { LessonData } from '../lesson-data.js';
-import { tallyOf } from '../measure.js';
+import type { LessonData, QuestionData } from '../lesson-data.js';
+import { drawnQuestions } from '../pools.js';
 import type { Speech } from '../speech.js';
 import type { State } from '../state.js';
 import { makeMenu } from './menu.js';
@@ -21,19 +21,27 @@ export function foldContents(): void {
   fit();
 }
 
-/** Ticks off what is done: a page that was seen, the quiz once it is submitted; until then it shows how far it is. */
-export function tickContents(lesson: LessonData, state: State, speech: Speech): void {
-  const quizPage = document.querySelector('[data-page="quiz"]')?.id;
-  for (const [place, page] of lesson.pages.entries()) {
-    const link = document.querySelector(`[data-page-link="${page}"]`);
-    show(link?.querySelector('.seen'), page === quizPage ? state.submitted : state.seen.has(place));
+/** Ticks off what is done: a page that was seen, a quiz once it is submitted; until then it shows how far it is. */
+export function tickContents({ pages, quiz }: LessonData, state: State, speech: Speech): void {
+  const drawn = quiz ? drawnQuestions(quiz, state.seed) : [];
+  for (const [place, id] of pages.entries()) {
+    const link = document.querySelector(`[data-page-link="${id}"]`);
+    const begun = link?.querySelector<HTMLElement>('.begun');
+    show(link?.querySelector('.seen'), begun ? state.submitted : state.seen.has(place));
+    if (!begun) continue;
+    const page = document.getElementById(id);
+    const own = drawn.filter((question) => page?.contains(document.getElementById(`q-${question.id}`)));
+    // Where the quiz of a course is submitted, there are no questions: it counts them all.
+    showBegun(begun, own.length > 0 ? own : drawn, state, speech);
   }
-  const begun = document.querySelector<HTMLElement>(`[data-page-link="${quizPage}"] .begun`);
-  const { answered, questions } = tallyOf(lesson, state);
+}
+
+function showBegun(begun: HTMLElement, questions: readonly QuestionData[], state: State, speech: Speech): void {
+  const answered = questions.filter(({ id }) => state.answers.has(id)).length;
   if (!show(begun, answered > 0 && !state.submitted)) return;
-  const words = speech.say('questionsAnswered', { count: answered, all: questions });
-  for (const [place, text] of [words, speech.say('fraction', { count: answered, all: questions })].entries()) {
-    const part = begun?.children[place];
+  const counts = { count: answered, all: questions.length };
+  for (const [place, text] of [speech.say('questionsAnswered', counts), speech.say('fraction', counts)].entries()) {
+    const part = begun.children[place];
     if (part) part.textContent = text;
   }
 }

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { createExaminer } from '../../src/build/examine.js';
+import type { Topic } from '../../src/topic/topic.js';
+import { folderWith } from '../support/cli.js';
+import { courseSample } from '../support/course-sample.js';
+import { answer, check, press, turnTo } from '../support/learner.js';
+import { logOf, useLms } from '../support/lms.js';
+
+// A course of several topics as one lesson: chapters, one quiz, one score, one state.
+
+const { publish, newContext, launch } = useLms();
+
+async function courseOf(settings: string): Promise<Topic> {
+  const folder = await folderWith(courseSample({ topics: 3, perModule: 2, settings }));
+  const { topic, diagnostics } = await createExaminer()(join(folder, 'course.yaml'));
+  expect(diagnostics).toEqual([]);
+  if (!topic) throw new Error('there is no course');
+  return topic;
+}
+
+const entries = (lesson: Frame, selector: string) =>
+  lesson.$$eval(selector, (found) => found.map(({ textContent }) => textContent?.trim()));
+
+test('the contents have modules, chapters and their pages; the chapter of the shown page alone is open', async () => {
+  const { lesson, complaints } = await launch(publish(await courseOf('')));
+  expect(await entries(lesson, '#contents .module > p')).toEqual(['Module 1', 'Module 2']);
+  expect(await entries(lesson, '#contents .chapter > summary')).toEqual(['Topic 1', 'Topic 2', 'Topic 3']);
+  const open = () => entries(lesson, '#contents .chapter[open] > summary');
+  expect(await open()).toEqual([]);
+  await lesson.click('#overview a[href="#topic-02__overview"]');
+  await lesson.waitForSelector('#topic-02__overview:not([hidden])');
+  expect(await open()).toEqual(['Topic 2']);
+  expect(await lesson.textContent('#topic-02__overview h2')).toBe('Term 2');
+  // Links within a topic lead to its own pages and questions.
+  await lesson.click('#topic-02__overview a[href="#topic-02__background"]');
+  await lesson.waitForSelector('#topic-02__background:not([hidden])');
+  await turnTo(lesson, 'topic-02__overview');
+  await lesson.click('#topic-02__overview a[href="#q-topic-02__first"]');
+  await lesson.waitForSelector('#topic-02__quiz:not([hidden])');
+  expect(await lesson.isVisible('#q-topic-02__first')).toBe(true);
+  expect(await lesson.$$eval('img', (all) => all.every((image) => (image as HTMLImageElement).naturalWidth > 0))).toBe(
+    true,
+  );
+  const ids = await lesson.$$eval('[id]', (all) => all.map(({ id }) => id));
+  expect(ids.length).toBe(new Set(ids).size);
+  expect(complaints).toEqual([]);
+});
+
+test('answers in two chapters, one submission, one score over all', async () => {
+  const started = await launch(publish(await courseOf('quiz:\n  pass: 10\n')), { api: 'memory' });
+  const { lesson, page } = started;
+  for (const topic of ['topic-01', 'topic-03']) {
+    await turnTo(lesson, `${topic}__quiz`);
+    await answer(lesson, `${topic}__first`, [0]);
+    await check(lesson, `${topic}__first`);
+  }
+  expect(await lesson.textContent('[data-page-link="topic-03__quiz"] .begun [aria-hidden]')).toBe('1 / 6');
+  expect(await lesson.textContent('[data-page-link="submission"] .begun [aria-hidden]')).toBe('2 / 18');
+  await turnTo(lesson, 'submission');
+  await press(lesson, 'submit');
+  // The open ones are named by the numbers that they have on their pages, which count through the course.
+  const open = await entries(lesson, '#submission [role="alert"] a');
+  expect(open).toHaveLength(16);
+  expect(open).not.toContain('1');
+  expect(open).not.toContain('13');
+  expect(open.at(-1)).toBe('18');
+  await lesson.click('#submission [role="alert"] a:last-child');
+  await lesson.waitForSelector('#topic-03__quiz:not([hidden])');
+  await turnTo(lesson, 'submission');
+  await press(lesson, 'submit');
+  await lesson.waitForSelector('#results:not([hidden])');
+  // 2 of 18 points.
+  expect(await lesson.textContent('[data-result="score"]')).toContain('11.11');
+  expect(await lesson.textContent('[data-result="verdict"]')).toBe('Passed');
+  expect(await entries(lesson, '[data-result="questions"] > li')).toHaveLength(18);
+  const { cmi } = await logOf(page);
+  expect(cmi['cmi.core.lesson_status']).toBe('passed');
+  expect(cmi['cmi.core.score.raw']).toBe('11.11');
+  expect(Object.values(cmi)).toContain('topic-03__first');
+  await press(lesson, 'retry');
+  await lesson.waitForSelector('#topic-01__quiz:not([hidden])');
+});
+
+test('a later sitting goes on at the page, with the answers of all chapters, and the state has room', async () => {
+  const [address, context] = [publish(await courseOf('')), await newContext()];
+  const first = await launch(address, { api: 'memory', context });
+  for (const topic of ['topic-01', 'topic-02', 'topic-03']) {
+    await turnTo(first.lesson, `${topic}__quiz`);
+    await answer(first.lesson, `${topic}__several`, [0, 1]);
+    await check(first.lesson, `${topic}__several`);
+  }
+  await turnTo(first.lesson, 'topic-02__facts');
+  await press(first.lesson, 'leave');
+  const { cmi } = await logOf(first.page);
+  expect(String(cmi['cmi.suspend_data']).length).toBeLessThan(300);
+
+  const { lesson } = await launch(address, { api: 'memory', cmi });
+  expect(await lesson.isVisible('#topic-02__facts')).toBe(true);
+  expect(await entries(lesson, '#contents .chapter[open] > summary')).toEqual(['Topic 2']);
+  for (const topic of ['topic-01', 'topic-02', 'topic-03']) {
+    expect(await lesson.textContent(`#q-${topic}__several [data-outcome]`)).toContain('Correct');
+  }
+});
