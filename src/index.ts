@@ -1,7 +1,11 @@
 export { buildPackage, type Package } from './build/build-package.js';
+export { checkCourse } from './check/course.js';
 export { checkTopic } from './check/index.js';
 export { type Diagnostic, hintOf, messageOf, type Severity } from './diagnostics/diagnostic.js';
+export { type CourseResult, readCourse } from './read/course.js';
 export { type ReadResult, readTopic } from './read/index.js';
 export { type TargetName, targets } from './targets/index.js';
 export type { OutputFile, Target } from './targets/target.js';
+export type { Course } from './topic/course.js';
+export { mergeCourse } from './topic/merge-course.js';
 export type { Topic } from './topic/topic.js';

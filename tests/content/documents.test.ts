@@ -7,6 +7,7 @@ import { checkTopic } from '../../src/check/index.js';
 import { outOption, sharedOptions } from '../../src/commands/options.js';
 import { sortDiagnostics } from '../../src/diagnostics/diagnostic.js';
 import { formatters } from '../../src/diagnostics/format/index.js';
+import { readCourse } from '../../src/read/course.js';
 import { readTopic } from '../../src/read/index.js';
 import { type TargetName, targets } from '../../src/targets/index.js';
 import { type Preset, presets } from '../../src/targets/presets.js';
@@ -108,6 +109,7 @@ describe('an example of a topic', () => {
   const questions = format.filter((text) => text.startsWith('### '));
   const sections = format.filter((text) => text.startsWith('## '));
   const [frontMatter = ''] = examplesIn('docs/format.md', 'yaml');
+  const course = examplesIn('docs/format.md', 'yaml').find((text) => text.includes('modules:')) ?? '';
 
   test.each(examplesIn('README.md', 'markdown'))('in the README is a whole topic: %#', async (text) => {
     expect(await problemsOf(text)).toEqual([]);
@@ -123,6 +125,18 @@ describe('an example of a topic', () => {
 
   test('in the format reference is front matter', async () => {
     expect(await problemsOf(start.replace(/^---[\s\S]*?---\n/, frontMatter))).toEqual([]);
+  });
+
+  test('in the format reference is a course', async () => {
+    const file = join(folder, 'course.yaml');
+    await writeFile(file, course);
+    for (const id of ['intro', 'history', 'cold-war']) {
+      await mkdir(join(folder, id));
+      await writeFile(join(folder, id, 'topic.md'), start.replace('id: example', `id: ${id}`));
+    }
+    const { course: read, diagnostics } = await readCourse(file);
+    expect(diagnostics).toEqual([]);
+    expect(read?.modules.map(({ topics }) => topics.length)).toEqual([1, 2]);
   });
 
   test('in the README is told its problems as the README shows them', async () => {
