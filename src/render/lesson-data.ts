@@ -18,7 +18,7 @@ export function lessonData(topic: Topic): LessonData {
     pages: lessonPages(topic).map(({ id }) => id),
     completion: topic.quiz ? (topic.completion ?? 'quiz') : 'pages',
     onFail: topic['on-fail'],
-    ...(topic.quiz && { quiz: quizData(topic.quiz) }),
+    ...(topic.quiz && { quiz: quizData(topic.quiz, topic.chapters !== undefined) }),
     reviews: reviewData(topic),
     strings: stringsFor(topic.lang).player,
   };
@@ -26,12 +26,15 @@ export function lessonData(topic: Topic): LessonData {
 
 function reviewData(topic: Topic): ReviewData[] {
   const ids = reviewQuestions(topic).map(({ id }) => id);
-  const keys = questionKeys(ids);
+  const keys = questionKeys(ids, topic.chapters !== undefined);
   return ids.map((id, place) => ({ id, key: keys[place] ?? '' }));
 }
 
-function quizData(quiz: Quiz): QuizData {
-  const keys = questionKeys(quiz.questions.map(({ id }) => id));
+function quizData(quiz: Quiz, course: boolean): QuizData {
+  const keys = questionKeys(
+    quiz.questions.map(({ id }) => id),
+    course,
+  );
   const minutes = quiz['time-limit'];
   return {
     pass: quiz.pass,

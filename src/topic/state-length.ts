@@ -43,8 +43,13 @@ const answerLengths: QuestionWriters<void, number> = {
 /** The most characters that the player saves of a topic's state once all typed texts have made room. */
 export function stateLength(topic: Topic): number {
   const { sections, quiz } = topic;
+  const isCourse = topic.chapters !== undefined;
   const questions = quiz?.questions ?? [];
-  const key = questionKeys(questions.map(({ id }) => id))[0]?.length ?? 0;
+  const key =
+    questionKeys(
+      questions.map(({ id }) => id),
+      isCourse,
+    )[0]?.length ?? 0;
   const lengthOf = (question: Question): number =>
     RECORD + key + (question.hints.length > 0 ? HINTS : 0) + writeQuestion(answerLengths, question, undefined);
   const asked = questions.filter(({ pool }) => pool === undefined).map(lengthOf);
@@ -52,7 +57,10 @@ export function stateLength(topic: Topic): number {
     const lengths = questions.filter(({ pool }) => pool === id).map(lengthOf);
     return lengths.sort((a, b) => b - a).slice(0, pick);
   });
-  const reviews = questionKeys(reviewQuestions(topic).map(({ id }) => id)).map((own) => NOTE + own.length);
+  const reviews = questionKeys(
+    reviewQuestions(topic).map(({ id }) => id),
+    isCourse,
+  ).map((own) => NOTE + own.length);
   const time = quiz?.['time-limit'] === undefined ? 0 : TIME;
   // The topic's own page is one beside the sections.
   const header = HEADER + setLength(sections.length + 1) + time;

@@ -66,8 +66,8 @@ describe('mergeCourse', () => {
           const { quiz, reviews, pages } = lessonData(mergeCourse(courseOf(modules)));
           const sorted = (names: readonly string[]) => names.toSorted();
           return {
-            questions: sorted(quiz?.questions.map(({ id, stamp }) => `${id} ${stamp}`) ?? []),
-            reviews: sorted(reviews.map(({ id }) => id)),
+            questions: sorted(quiz?.questions.map(({ id, key, stamp }) => `${id} ${key} ${stamp}`) ?? []),
+            reviews: sorted(reviews.map(({ id, key }) => `${id} ${key}`)),
             pages: sorted(pages),
           };
         };
