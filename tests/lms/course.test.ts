@@ -1,10 +1,6 @@
-import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { createExaminer } from '../../src/build/examine.js';
-import type { Topic } from '../../src/topic/topic.js';
-import { folderWith } from '../support/cli.js';
-import { courseSample } from '../support/course-sample.js';
+import { mergedSample } from '../support/course-sample.js';
 import { answer, check, press, turnTo } from '../support/learner.js';
 import { logOf, useLms } from '../support/lms.js';
 
@@ -12,13 +8,7 @@ import { logOf, useLms } from '../support/lms.js';
 
 const { publish, newContext, launch } = useLms();
 
-async function courseOf(settings: string): Promise<Topic> {
-  const folder = await folderWith(courseSample({ topics: 3, perModule: 2, settings }));
-  const { topic, diagnostics } = await createExaminer()(join(folder, 'course.yaml'));
-  expect(diagnostics).toEqual([]);
-  if (!topic) throw new Error('there is no course');
-  return topic;
-}
+const courseOf = (settings: string) => mergedSample({ topics: 3, perModule: 2, settings });
 
 const entries = (lesson: Frame, selector: string) =>
   lesson.$$eval(selector, (found) => found.map(({ textContent }) => textContent?.trim()));
