@@ -12,6 +12,7 @@ import { checkPassMarkWithoutScore } from './pass-mark-without-score.js';
 import { checkTitleLost } from './title-lost.js';
 import { checkTitleTooLong } from './title-too-long.js';
 import { checkUnknownLanguage } from './unknown-language.js';
+import { checkUnknownLoss } from './unknown-loss.js';
 
 /** What only the whole can break: its topics are checked each on its own. */
 const checks = {
@@ -21,6 +22,7 @@ const checks = {
   'title-lost': checkTitleLost,
   'title-too-long': checkTitleTooLong,
   'unknown-language': checkUnknownLanguage,
+  'unknown-loss': checkUnknownLoss,
 } satisfies Partial<Record<RuleId, Check>>;
 
 /** What is wrong with a course beyond its shape and beside its topics, sorted; losses where it overrules a topic. */
@@ -49,7 +51,7 @@ function overruled(topic: Topic, course: Course): Diagnostic[] {
   const [first] = paths;
   if (first === undefined) return [];
   const keys = paths.map((path) => path.replace('/', '.')).join(', ');
-  return [
-    diagnostic('loss-course-settings', topic.file, positionAt(topic.positions, [first]), { topic: topic.id, keys }),
-  ];
+  const at = positionAt(topic.positions, [first]);
+  const loss = diagnostic('loss-course-settings', topic.file, at, { topic: topic.id, keys });
+  return [course['allow-loss'].includes(loss.rule) ? { ...loss, allowed: true } : loss];
 }

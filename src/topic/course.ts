@@ -24,6 +24,8 @@ export const courseSchema = z.strictObject({
   completion,
   'on-fail': topicSchema.shape['on-fail'],
   print,
+  /** For the whole course; what its topics allow counts in their own packages. */
+  'allow-loss': topicSchema.shape['allow-loss'],
   /** One quiz of all topics' questions. A limit of time has no sense where lessons stand between them. */
   quiz: z.strictObject(courseQuizSettings).prefault({}),
   modules: z.array(courseModule).default([]),

@@ -123,6 +123,8 @@ describe('problems', () => {
     expect(packages.map(({ topic }) => topic)).toEqual(['topic-01']);
   });
 
+  const { 'course.yaml': _course, ...rest } = two;
+
   it('settings that the course overrules are told where the topic has them, and only where they differ', async () => {
     const own = (two['topic-02/topic.md'] ?? '').replace(
       'objectives:',
@@ -131,6 +133,17 @@ describe('problems', () => {
     const { topic, found } = await examined({ ...two, 'topic-02/topic.md': own });
     expect(found).toEqual(['topic-02/topic.md:7:3 loss-course-settings']);
     expect(topic.quiz).toMatchObject({ pass: 70, attempts: 0 });
+    const taken = (two['course.yaml'] ?? '').replace(
+      'modules:',
+      'allow-loss: [loss-course-settings, loss-hnit]\nmodules:',
+    );
+    const { diagnostics: told } = await createExaminer()(
+      join(await folderWith({ 'course.yaml': taken, ...rest, 'topic-02/topic.md': own }), 'course.yaml'),
+    );
+    expect(told.map(({ rule, allowed }) => [rule, allowed])).toEqual([
+      ['unknown-loss', undefined],
+      ['loss-course-settings', true],
+    ]);
     const folder = await folderWith({ ...two, 'topic-02/topic.md': own });
     const { diagnostics } = await createExaminer()(join(folder, 'topic-02/topic.md'));
     expect(diagnostics).toEqual([]);

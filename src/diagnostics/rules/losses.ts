@@ -22,6 +22,7 @@ export const lossRules = {
   },
   'loss-course-settings': {
     severity: 'info',
+    effect: 'lost',
     message: ({ topic, keys }) =>
       `the course has settings of its own: ${keys} of the topic ${topic} has no effect in it`,
     hint: () => 'remove it from the topic, or give course.yaml the same value',
