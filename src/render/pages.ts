@@ -1,10 +1,11 @@
 import { nameInCourse, nameInTopic } from '../topic/name-in-course.js';
 import { pageIds } from '../topic/page-ids.js';
+import type { Position } from '../topic/position.js';
 import type { Section } from '../topic/section.js';
 import type { Chapter, Topic } from '../topic/topic.js';
 import { stringsFor } from './strings/index.js';
 
-/** A page that the learner turns to. The overview has no section; the results page is not among them. */
+/** A page that the learner turns to. The lesson's overview has no section; the results page is not among them. */
 export interface LessonPage {
   /** Unique in the document; letters, digits, hyphens and underscores of ASCII. */
   readonly id: string;
@@ -23,21 +24,29 @@ export const lessonPages = (topic: Topic): LessonPage[] =>
   topic.chapters ? coursePages(topic, topic.chapters) : topicPages(topic);
 
 /** What a chapter's pages are called in the topic itself stands behind the topic's id. */
-function coursePages({ lang, quiz }: Topic, chapters: readonly Chapter[]): LessonPage[] {
+function coursePages({ lang, quiz, at }: Topic, chapters: readonly Chapter[]): LessonPage[] {
   const { page } = stringsFor(lang);
   const ofChapters = chapters.flatMap((chapter) => {
     const { id, title, topic } = chapter;
     return topicPages(topic, lang, id).map((each): LessonPage => {
-      const named = each.section ? each : { ...each, title: topic.heading ?? title, titled: true };
-      return { ...named, id: nameInCourse(id, each.id), chapter };
+      const first = { title: topic.heading ?? title, titled: true, section: firstSection(topic) };
+      return { ...each, ...(each.section ? {} : first), id: nameInCourse(id, each.id), chapter };
     });
   });
   return [
     { id: 'overview', kind: 'overview', title: page.overview, titled: false },
     ...ofChapters,
-    ...(quiz ? [{ id: 'submission', kind: 'submission' as const, title: page.submit, titled: false }] : []),
+    ...(quiz ? [submissionPage(page.submit, at)] : []),
   ];
 }
+
+const submissionPage = (title: string, at: Position): LessonPage => {
+  return { id: 'submission', kind: 'submission', title, titled: false, section: { kind: 'quiz', title, at } };
+};
+
+const firstSection = ({ title, heading, definition, at }: Topic): Section => {
+  return { kind: 'text', title: heading ?? title, body: definition, at };
+};
 
 /** The pages of a topic, also of one whose questions are named as in a course. */
 function topicPages(topic: Topic, lang = topic.lang, topicId = ''): LessonPage[] {
