@@ -32,9 +32,15 @@ export async function buildPackage(topic: Topic, target: TargetName): Promise<Pa
   const fidelity = fidelityOf(topic, losses);
   const fileName = `${topic.id}.${target}.${targets[target].extension}`;
   if (files.length === 0) return { topic: topic.id, target, fileName, losses, ...fidelity };
-  const bytes = await zip(files);
+  const bytes = targets[target].extension === 'xml' ? onlyFile(files) : await zip(files);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { topic: topic.id, target, fileName, bytes, sha256, losses, ...fidelity };
+}
+
+/** What a target of one file gives is the package itself. */
+function onlyFile([file, ...others]: readonly OutputFile[]): Uint8Array {
+  if (!file || others.length > 0) throw new Error(`one file expected, not ${others.length + 1}`);
+  return typeof file.content === 'string' ? new TextEncoder().encode(file.content) : file.content;
 }
 
 /** The files of a package, and what the target loses of the topic: without packing them. */

@@ -3,6 +3,7 @@ import { courseRules } from './rules/courses.js';
 import { frontMatterRules } from './rules/front-matter.js';
 import { lossRules } from './rules/losses.js';
 import { mediaRules } from './rules/media.js';
+import { moodleLossRules } from './rules/moodle-losses.js';
 import { pageRules } from './rules/pages.js';
 import { partRules } from './rules/parts.js';
 import { questionRules } from './rules/questions.js';
@@ -22,6 +23,7 @@ const catalogue = {
   ...partRules,
   ...shapeRules,
   ...lossRules,
+  ...moodleLossRules,
 };
 
 export type RuleId = keyof typeof catalogue;

@@ -1,4 +1,5 @@
 import { cmi5 } from './cmi5/index.js';
+import { moodleXml } from './moodle-xml/index.js';
 import { qti12 } from './qti12/index.js';
 import { scorm12 } from './scorm12/index.js';
 import { scorm20043, scorm20044 } from './scorm2004/index.js';
@@ -12,6 +13,7 @@ export const targets = {
   'scorm2004-4': scorm20044,
   cmi5,
   qti12,
+  'moodle-xml': moodleXml,
   web,
 } satisfies Record<string, Target>;
 

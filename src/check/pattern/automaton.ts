@@ -1,4 +1,4 @@
-import type { Pattern } from './parse.js';
+import type { Pattern } from '../../topic/pattern.js';
 
 /**
  * Glushkov's automaton: a state for each place of a character in the pattern. Lists hold a state once for each way

@@ -1,7 +1,7 @@
 import { compilePattern } from '../../scoring/text.js';
+import { parsePattern } from '../../topic/pattern.js';
 import { type Accepts, attackWords } from './attacks.js';
 import { type Automaton, buildAutomaton, sizeOf } from './automaton.js';
-import { parsePattern } from './parse.js';
 
 /** The longest answer that a learner can type. */
 const ANSWER = 255;

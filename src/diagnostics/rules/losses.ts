@@ -111,7 +111,7 @@ export const lossRules = {
     severity: 'info',
     effect: 'lost',
     message: ({ target, question, penalty }) =>
-      `${target} has no penalties: a wrong answer to question "${question}" costs nothing in place of ${penalty}`,
+      `${target} takes no points off: a wrong answer to question "${question}" costs nothing in place of ${penalty}`,
     hint: () => 'do without the penalty, or set marks by hand',
   },
   'loss-credit': {
@@ -126,7 +126,7 @@ export const lossRules = {
     effect: 'lost',
     message: ({ target, question, grading }) =>
       `${target} cannot say grading=${grading}: for a half-right answer to question "${question}" the LMS shares the points by its own rule`,
-    hint: () => 'in New Quizzes choose the rule at the question; Classic Quizzes has one rule',
+    hint: () => 'choose the rule at the question where the LMS has one, as New Quizzes does',
   },
   'loss-ordering': {
     severity: 'info',
@@ -146,14 +146,14 @@ export const lossRules = {
     severity: 'info',
     effect: 'adapted',
     message: ({ target, question }) =>
-      `${target} cannot ask for a place in a picture: question "${question}" offers the labels of its areas below the picture`,
+      `${target} cannot ask for a place in the picture of question "${question}": the labels of its areas are offered below it`,
     hint: () => 'letter the areas in the picture, and name the letters in the labels',
   },
   'loss-number-form': {
     severity: 'info',
     effect: 'lost',
     message: ({ target, question, forms }) =>
-      `${target} cannot say how numbers may be typed: in question "${question}" Canvas may refuse ${forms}`,
+      `${target} cannot say how numbers may be typed in question "${question}": ${forms}`,
     hint: () => 'tell learners to type plain numbers, such as 0.5 or 3e8',
   },
   'loss-pool-points': {
@@ -173,8 +173,7 @@ export const lossRules = {
   'loss-pin': {
     severity: 'info',
     effect: 'adapted',
-    message: ({ target, question }) =>
-      `${target} cannot pin a choice: question "${question}" is not shuffled in New Quizzes, and wholly shuffled in Classic Quizzes`,
+    message: ({ target, question, becomes }) => `${target} cannot pin a choice: question "${question}" ${becomes}`,
     hint: () => 'word the choice so that it may stand anywhere',
   },
   'loss-hint': {

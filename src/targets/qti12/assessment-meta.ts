@@ -1,8 +1,9 @@
 import type { Quiz } from '../../topic/quiz.js';
 import type { Topic } from '../../topic/topic.js';
+import { shufflesAnswers, shufflesQuestions } from '../shuffles.js';
 import { writeXml, type XmlElement } from '../xml.js';
 import { decimal } from './decimal.js';
-import { minutes, shufflesAnswers, shufflesQuestions } from './settings.js';
+import { minutes } from './settings.js';
 
 const NAMESPACE = 'http://canvas.instructure.com/xsd/cccv1p0';
 

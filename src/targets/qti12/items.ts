@@ -5,13 +5,13 @@ import type { Question } from '../../topic/questions/index.js';
 import type { Pool, Quiz } from '../../topic/quiz.js';
 import { reviewQuestions } from '../../topic/section.js';
 import type { Topic } from '../../topic/topic.js';
+import { shortTitle } from '../short-title.js';
+import { shufflesAnswers } from '../shuffles.js';
 import { itemIdent, poolIdent, reviewIdent } from './identifiers.js';
 import type { Item, ItemContext, ItemGroup } from './item.js';
 import type { HtmlWriter } from './mattext.js';
 import { questionItem } from './questions/index.js';
 import { reviewItem } from './review.js';
-import { shufflesAnswers } from './settings.js';
-import { shortTitle } from './short-title.js';
 
 /** What all items of a package share. */
 interface Package {

@@ -1,8 +1,8 @@
 import type { RuleId } from '../../diagnostics/rules.js';
-import { directionOf } from '../../render/direction.js';
 import { mediaPath, shownAs } from '../../topic/media.js';
-import { escapeAttribute, type RichText, withMath, withMediaAddresses } from '../../topic/rich-text.js';
+import { type RichText, withMediaAddresses } from '../../topic/rich-text.js';
 import type { Topic } from '../../topic/topic.js';
+import { inDirection, withoutPageLinks, withTeX } from '../quiz-html.js';
 import type { XmlElement } from '../xml.js';
 import { withoutPlayers } from './players.js';
 
@@ -29,36 +29,13 @@ export function htmlWriter(topic: Topic): HtmlWriter {
   };
   const write = (text: RichText, lose: (rule: RuleId) => void): string => {
     const linked = withoutPlayers(withoutPageLinks(text.html, lose), topic.lang, lose);
-    const html = withMediaAddresses(withMath(withoutAccidentalMath(linked), teX), address);
+    const html = withMediaAddresses(withTeX(linked), address);
     // Canvas removes the element `s`, not the element `del`.
     const kept = html.replace(/<(\/?)s>/g, '<$1del>');
     return inDirection(text.inline ? `<p>${kept}</p>` : kept, topic.lang);
   };
   return { write, files: () => files };
 }
-
-/** Canvas shows TeX between these marks as mathematics. */
-const teX = (tex: string, display: boolean): string => escapeAttribute(display ? `\\[ ${tex} \\]` : `\\( ${tex} \\)`);
-
-/** Text that looks like Canvas's marks of mathematics is kept from becoming it; formulas and tags stay as they are. */
-function withoutAccidentalMath(html: string): string {
-  const marks = /<math\b[\s\S]*?<\/math>|<[^>]*>|(\\)([([])|(\$)(?=\$)/g;
-  return html.replace(marks, (found, backslash?: string, bracket?: string, dollar?: string) => {
-    if (backslash) return `${backslash}<span>${bracket}</span>`;
-    return dollar ? `<span>${dollar}</span>` : found;
-  });
-}
-
-/** A link to a heading of the lesson leads nowhere in a quiz: its words stay. */
-function withoutPageLinks(html: string, lose: (rule: RuleId) => void): string {
-  const words = html.replace(/<a\b[^>]* href="#[^"]*"[^>]*>([\s\S]*?)<\/a>/g, '$1');
-  if (words !== html) lose('loss-link');
-  return words;
-}
-
-/** Canvas's own page need not be written in the direction of the topic. */
-const inDirection = (html: string, lang: string): string =>
-  directionOf(lang) === 'rtl' ? `<div dir="rtl" lang="${escapeAttribute(lang)}">${html}</div>` : html;
 
 /** HTML as escaped text: the one form that Classic Quizzes and New Quizzes treat alike. */
 export const mattext = (html: string): XmlElement => ({

@@ -1,8 +1,8 @@
 import type { ReviewQuestion } from '../../topic/section.js';
+import { shortTitle } from '../short-title.js';
 import type { Item, ItemContext } from './item.js';
 import { questionText } from './question-text.js';
 import { responseStr } from './response.js';
-import { shortTitle } from './short-title.js';
 
 /** A review question as an essay question. It is for self-check, so it gives no points. */
 export function reviewItem({ question, answer }: ReviewQuestion, ident: string, context: ItemContext): Item {

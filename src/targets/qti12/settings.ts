@@ -1,46 +1,24 @@
-import { diagnostic, type Report } from '../../diagnostics/diagnostic.js';
-import type { RuleId } from '../../diagnostics/rules.js';
-import { positionAt } from '../../topic/position.js';
+import type { Report } from '../../diagnostics/diagnostic.js';
 import type { Quiz } from '../../topic/quiz.js';
-import { reviewQuestions } from '../../topic/section.js';
 import type { Topic } from '../../topic/topic.js';
-
-export const shufflesAnswers = ({ shuffle }: Quiz): boolean => shuffle === 'answers' || shuffle === 'all';
-export const shufflesQuestions = ({ shuffle }: Quiz): boolean => shuffle === 'questions' || shuffle === 'all';
+import { shufflesQuestions } from '../shuffles.js';
+import { type LoseOfTopic, loseLesson, topicLosses } from '../topic-losses.js';
 
 /** The time limit in Canvas's whole minutes, rounded up: nobody gets less time than the author gave. */
 export const minutes = (quiz: Quiz): number => Math.ceil(quiz['time-limit'] ?? 0);
 
 /** Says once a topic what the format cannot hold of it as a whole. */
 export function loseSettings(topic: Topic, written: boolean, report: Report): void {
-  const lose = (rule: RuleId, path: readonly string[] = [], args = {}): void =>
-    report(diagnostic(rule, topic.file, positionAt(topic.positions, path), { target: 'qti12', ...args }));
+  const lose = topicLosses(topic, 'qti12', report);
   if (!topic.quiz || !written) {
     lose('loss-no-quiz');
     return;
   }
-  lose('loss-pages');
-  const review = reviewQuestions(topic).length;
-  if (review > 0 && !topic.quiz['include-review']) lose('loss-review', ['quiz'], { count: review });
-  loseMetadata(topic, (keys) => lose('loss-metadata', [], { keys }));
-  lose('loss-pass-mark', ['quiz', 'pass'], { keys: completionKeys(topic) });
+  loseLesson(topic, [], lose);
   loseQuizSettings(topic.quiz, lose);
 }
 
-function loseMetadata(topic: Topic, lose: (keys: string) => void): void {
-  const { keywords, author, licence, sources, objectives } = topic;
-  const lists = { keywords, sources, objectives: Object.keys(objectives) };
-  const filled = Object.entries(lists).flatMap(([key, list]) => (list.length > 0 ? [key] : []));
-  const keys = [...filled, ...(author ? ['author'] : []), ...(licence ? ['licence'] : [])];
-  if (keys.length > 0) lose(keys.join(', '));
-}
-
-function completionKeys(topic: Topic): string {
-  const onFail = topic['on-fail'] === 'incomplete' ? ['on-fail'] : [];
-  return ['pass', ...onFail, ...(topic.completion ? ['completion'] : [])].join(', ');
-}
-
-function loseQuizSettings(quiz: Quiz, lose: (rule: RuleId, path: string[], args?: object) => void): void {
+function loseQuizSettings(quiz: Quiz, lose: LoseOfTopic): void {
   const limit = quiz['time-limit'];
   if (quiz.feedback === 'answer') lose('loss-feedback-time', ['quiz', 'feedback']);
   if (quiz['show-answers'] === 'passed' && quiz.feedback !== 'never')

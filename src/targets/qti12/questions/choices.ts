@@ -50,6 +50,7 @@ export function shuffleOf(
   loseShuffle({ shuffle }, context);
   const wanted = shuffle ?? context.shuffles;
   const pinned = choices.some(({ pin }) => pin);
-  if (wanted && pinned) context.lose('loss-pin');
+  if (wanted && pinned)
+    context.lose('loss-pin', { becomes: 'is not shuffled in New Quizzes, and wholly shuffled in Classic Quizzes' });
   return wanted && !pinned;
 }

@@ -1,8 +1,8 @@
 import { type Question, type QuestionWriters, writeQuestion } from '../../../topic/questions/index.js';
+import { shortTitle } from '../../short-title.js';
 import { feedbackOf } from '../feedback.js';
 import type { Item, ItemContext, ItemParts } from '../item.js';
 import { questionText, stemAndBody } from '../question-text.js';
-import { shortTitle } from '../short-title.js';
 import { writeDropdowns } from './dropdowns.js';
 import { writeEssay } from './essay.js';
 import { writeFillBlanks } from './fill-blanks.js';

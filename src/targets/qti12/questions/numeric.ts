@@ -1,12 +1,12 @@
 import { compare, writeDecimal } from '../../../scoring/decimal.js';
 import { type NumericRange, parseRange } from '../../../scoring/numeric.js';
 import type { Numeric } from '../../../topic/questions/numeric.js';
+import { sentence } from '../../sentence.js';
 import type { XmlElement } from '../../xml.js';
 import type { ItemContext, ItemParts } from '../item.js';
 import { responseStr, varequal } from '../response.js';
 import { acceptedAnswers, answerFeedback, loseAnswers } from './expected-answers.js';
 import { losePenalty } from './losses.js';
-import { sentence } from './sentence.js';
 
 /** Each accepted number or range is a condition of its own. */
 export function writeNumeric(question: Numeric, context: ItemContext): ItemParts {
@@ -33,7 +33,7 @@ function typedForms({ comma, unit }: Numeric): string {
     ...(comma ? ['a decimal comma'] : []),
     'a power such as 3×10^8',
   ];
-  return forms.join(', ');
+  return `Canvas may refuse ${forms.join(', ')}`;
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { Ordering } from '../../../topic/questions/ordering.js';
-import type { RichText } from '../../../topic/rich-text.js';
+import { isFormatted } from '../../is-formatted.js';
+import { sentence } from '../../sentence.js';
 import type { ItemContext, ItemParts } from '../item.js';
 import { plainMattext } from '../mattext.js';
 import { scrambled } from '../scrambled.js';
 import { loseShares } from './losses.js';
 import { matchingParts } from './matching-parts.js';
-import { sentence } from './sentence.js';
 
 /** Places to which items are matched: an ordering of its own kind is an error in Classic Quizzes. */
 export function writeOrdering({ id, items, grading }: Ordering, context: ItemContext): ItemParts {
@@ -21,6 +21,3 @@ export function writeOrdering({ id, items, grading }: Ordering, context: ItemCon
     scrambled(items.length, id),
   );
 }
-
-/** Is there more to it than a paragraph of plain words? */
-const isFormatted = ({ html }: RichText): boolean => /<(?!\/?p>)/.test(html);

@@ -1,0 +1,48 @@
+import { add, type Decimal, multiply, negate, writeDecimal } from '../../../scoring/decimal.js';
+import { type NumericRange, parseRange } from '../../../scoring/numeric.js';
+import type { Numeric } from '../../../topic/questions/numeric.js';
+import type { XmlElement } from '../../xml.js';
+import type { QuestionContext, QuestionParts } from '../question.js';
+import { losePenalty } from './losses.js';
+import { typedAnswers } from './typed-answers.js';
+
+/** Each number is its middle and how far it may be missed; right ones stand before wrong ones, as our grading has it. */
+export function writeNumeric(question: Numeric, context: QuestionContext): QuestionParts {
+  const { answers, comma, unit } = question;
+  losePenalty(question, context);
+  context.lose('loss-number-form', { forms: typedForms(question) });
+  const ordered = [...answers.filter(({ right }) => right), ...answers.filter(({ right }) => !right)];
+  const numbers = ordered.flatMap((expected) => {
+    const range = parseRange(expected.text, comma);
+    return range ? [{ expected, content: aroundMiddle(range) }] : [];
+  });
+  return {
+    type: 'numerical',
+    own: {
+      answer: typedAnswers(question, numbers, context),
+      ...(unit && { units: { unit: { multiplier: '1', unit_name: unit } } }),
+      // The unit is not marked, and may be left out.
+      unitgradingtype: '0',
+      unitpenalty: '0',
+      showunits: unit ? '0' : '3',
+      unitsleft: '0',
+    },
+  };
+}
+
+/** How Moodle's reading of numbers differs from ours. */
+function typedForms({ comma }: Numeric): string {
+  const refused = [
+    '− for minus',
+    '3·10^8',
+    ...(comma ? ['a decimal comma if its own language is set to another'] : []),
+  ];
+  return `Moodle ignores blanks and words around the number, and refuses ${refused.join(', ')}`;
+}
+
+const HALF: Decimal = { digits: 5n, exponent: -1 };
+
+function aroundMiddle({ min, max }: NumericRange): XmlElement {
+  const middle = multiply(add(min, max), HALF);
+  return { text: writeDecimal(middle), tolerance: writeDecimal(multiply(add(max, negate(min)), HALF)) };
+}
