@@ -12,6 +12,7 @@ export const presets = {
     lms: 'Moodle',
     uploads: {
       scorm12: 'lesson and quiz: Add an activity > SCORM package',
+      'moodle-xml': 'the questions: Question bank > Import > Moodle XML format',
     },
   },
   canvas: {

@@ -11,8 +11,8 @@ const MOST = 100;
 const LOOKS = /\\[bBk1-9]|\(\?<?[=!]|\^|\$/;
 
 /**
- * Every text that a pattern `/re/` or `/re/i` matches, as far as they can be listed: undefined where there are too
- * many. `.*` becomes `ANY_TEXT`. Where case does not count each stands there in one case.
+ * Every text that a pattern `/re/` or `/re/i` matches, as far as they can be listed: undefined where there are none or
+ * too many. `.*` becomes `ANY_TEXT`. Where case does not count each stands there in one case.
  */
 export function spellingsOf(pattern: string): string[] | undefined {
   const source = pattern.slice(1, pattern.lastIndexOf('/'));
@@ -20,8 +20,8 @@ export function spellingsOf(pattern: string): string[] | undefined {
   if (!found || (LOOKS.test(source) && found.some((text) => text.includes(ANY_TEXT)))) return undefined;
   const compiled = compilePattern(pattern);
   // Anchors and lookarounds are not listed, and can only forbid some of the texts.
-  const texts = [...new Set(found)].filter((text) => compiled.test(text.replaceAll(ANY_TEXT, '')));
-  return texts.filter((text) => text !== '');
+  const texts = [...new Set(found)].filter((text) => compiled.test(text.replaceAll(ANY_TEXT, '')) && text !== '');
+  return texts.length > 0 ? texts : undefined;
 }
 
 function textsOf(pattern: Pattern): string[] | undefined {

@@ -63,7 +63,7 @@ describe('the catalogue', () => {
   });
 
   it('calls every rule that is no more than told a loss', () => {
-    for (const [id, { severity }] of Object.entries(rules)) if (severity === 'info') expect(id).toMatch(/^loss-/);
+    for (const [id, { severity }] of Object.entries(rules)) expect(id.startsWith('loss-')).toBe(severity === 'info');
   });
 });
 

@@ -11,6 +11,9 @@ import { manifest } from '../../src/targets/scorm2004/manifest.js';
 import { web } from '../../src/targets/web/index.js';
 import { type QuestionType, question as questionSchema } from '../../src/topic/questions/index.js';
 import type { Topic } from '../../src/topic/topic.js';
+import { givenInMoodle } from '../support/moodle-answers.js';
+import { markMoodle } from '../support/moodle-interpreter.js';
+import { buildMoodle, openMoodle, RASTER } from '../support/moodle-package.js';
 import { givenAs } from '../support/qti12-answers.js';
 import { processItem } from '../support/qti12-interpreter.js';
 import { buildQti12, lossesOf, openQti12 } from '../support/qti12-package.js';
@@ -60,7 +63,12 @@ const blanks = {
 };
 const menu = { choices: [{ text: 'a' }, { text: 'b', right: true }] };
 const menus = { ...stem, type: 'dropdowns', stem: gapped(['', ' and ', '.']), gaps: [menu, menu] };
-const area = (label: string, right = false) => ({ label: rich(label, true), right, shape: { circle: [9, 9, 9] } });
+/** Each area at a place of its own, by its letter. */
+const area = (label: string, right = false) => ({
+  label: rich(label, true),
+  right,
+  shape: { circle: [20 + 40 * (label.charCodeAt(0) - 65), 20, 9] },
+});
 const hotspot = { ...stem, type: 'hotspot', image: pictured('Map'), areas: [area('A', true), area('B')] };
 const hotspots = { ...hotspot, areas: [area('A', true), area('B'), area('C', true)] };
 
@@ -186,7 +194,7 @@ describe('docs/grading.md tells the truth of questions', () => {
     expect(rows.map(([type, name]) => `${type}: ${name}`)).toEqual(wanted);
   });
 
-  test.each(rows)('%s: %s', (type, name, here, there, loss) => {
+  test.each(rows)('%s: %s', (type, name, here, there, loss, inMoodle, lossInMoodle) => {
     const [data, answer, hints] = examples[type as QuestionType][name!]!;
     const question = questionSchema.parse(data);
     const { items, losses } = openQti12(topicOf({ quiz: { questions: [data] } }, [PICTURE]));
@@ -197,8 +205,20 @@ describe('docs/grading.md tells the truth of questions', () => {
       scored ? String((processItem(items[0]!, givenAs(items[0]!, question, answer)).score / 100) * 2) : 'by a person',
     ).toBe(there);
     expect(lossesOf(losses, 'q').sort()).toEqual(lossNames(loss!).sort());
+
+    const bank = openMoodle(topicOf({ quiz: { questions: [data] } }, [RASTER]));
+    const [xml] = bank.questions;
+    const language = 'comma' in question && question.comma ? { decimal: ',', thousands: '.' } : undefined;
+    const mark = markMoodle(xml!, givenInMoodle(xml!, question, answer), hints, language);
+    expect([mark === undefined ? 'by a person' : rounded(mark), lossesOf(bank.losses, 'q').sort()]).toEqual([
+      inMoodle,
+      lossNames(lossInMoodle!).sort(),
+    ]);
   });
 });
+
+/** Moodle's thirds have seven digits. */
+const rounded = (mark: number): string => String(Number(mark.toFixed(5)));
 
 const settingOf = (text: string): unknown => (/^(true|[\d.]+)$/.test(text) ? JSON.parse(text) : text);
 
@@ -206,7 +226,7 @@ describe('docs/grading.md tells the truth of the quiz as a whole', () => {
   const rows = tableUnder('The quiz as a whole');
   const ofTheTopic = ['on-fail', 'completion'];
 
-  test.each(rows)('%s', async (front, _here, _there, inScorm, inQti) => {
+  test.each(rows)('%s', async (front, _here, _there, inScorm, inQti, inMoodle) => {
     const settings = [...front!.matchAll(/`([a-z-]+): ([^`]+)`/g)].map(([, key, text]) => [key!, settingOf(text!)]);
     const key = settings[0]![0] as string;
     const setting = Object.fromEntries(settings);
@@ -214,9 +234,14 @@ describe('docs/grading.md tells the truth of the quiz as a whole', () => {
     const quiz = { feedback: 'end', questions: [short], ...(ofTheTopic.includes(key) ? {} : setting) };
     const topic = topicOf({ quiz, ...(ofTheTopic.includes(key) ? setting : {}) });
     const always = ['loss-pages', 'loss-pass-mark'];
-    const rules = buildQti12(topic).losses.map(({ rule }) => rule as string);
-    const expected = lossNames(inQti!);
-    expect(rules.filter((rule) => !always.includes(rule) || expected.includes(rule))).toEqual(expected);
+    for (const [{ losses }, cell] of [
+      [buildQti12(topic), inQti],
+      [buildMoodle(topic), inMoodle],
+    ] as const) {
+      const rules = losses.map(({ rule }) => rule as string);
+      const expected = lossNames(cell!);
+      expect(rules.filter((rule) => !always.includes(rule) || expected.includes(rule))).toEqual(expected);
+    }
     for (const target of [scorm12, scorm20043, scorm20044, cmi5, web]) {
       const losses: string[] = [];
       target.build(topic, { assets: loadAssets(), report: ({ rule }) => losses.push(rule) });

@@ -10,6 +10,8 @@ import { loseSettings } from './settings.js';
 export const moodleXml = {
   name: 'Moodle XML',
   summary: "the quiz's questions for Moodle's question bank",
+  lms: 'Moodle',
+  upload: 'Moodle: Question bank > Import > Moodle XML format',
   extension: 'xml',
   build,
 } satisfies Target;
