@@ -153,7 +153,7 @@ export const lossRules = {
     severity: 'info',
     effect: 'lost',
     message: ({ target, question, forms }) =>
-      `${target} cannot say how numbers may be typed in question "${question}": ${forms}`,
+      `${target} cannot say how numbers may be typed: in question "${question}" the LMS may refuse ${forms}`,
     hint: () => 'tell learners to type plain numbers, such as 0.5 or 3e8',
   },
   'loss-pool-points': {

@@ -85,6 +85,32 @@ describe('the questions', () => {
     expect(new Set(numbers).size).toBe(2);
   });
 
+  test('keep their idnumbers when they are reordered, reworded and retitled', () => {
+    const numbers = (topic: Topic) =>
+      openMoodle(topic)
+        .entries.map((each) => fieldOf(each, 'idnumber'))
+        .sort();
+    const topic = everyShape();
+    const quiz = topic.quiz!;
+    const questions = quiz.questions.toReversed().map((question) => ({ ...question, stem: rich('Reworded?', true) }));
+    const pools = quiz.pools.map((pool) => ({ ...pool, name: 'Renamed' }));
+    expect(numbers({ ...topic, title: 'Retitled', quiz: { ...quiz, questions, pools } })).toEqual(numbers(topic));
+  });
+
+  test('write the longest numbers and units as Moodle’s columns hold them', () => {
+    const numeric = { id: 'q', type: 'numeric', stem: rich('How much?', true), unit: 'm'.repeat(51) };
+    const { questions } = openMoodle(
+      asking({ ...numeric, answers: [{ text: '1e-300 ± 1e-301' }, { text: '2.5 ± 0.25' }] }),
+    );
+    expect(
+      all(questions[0]!, 'answer').map((answer) => [fieldOf(answer, 'text'), fieldOf(answer, 'tolerance')]),
+    ).toEqual([
+      ['1e-300', '1e-301'],
+      ['2.5', '0.25'],
+    ]);
+    expect(childrenOf(questions[0]!, 'units')).toEqual([]);
+  });
+
   test('cut what is too long for a menu, and keep apart what begins alike', () => {
     const long = (end: string) => rich(`${'<&amp;'.repeat(80)}${end}`, true);
     const pairs = ['a', 'b'].map((end) => ({ left: rich(end, true), right: long(end) }));

@@ -8,7 +8,8 @@ import { typedAnswers } from './typed-answers.js';
 
 /** Each number is its middle and how far it may be missed; right ones stand before wrong ones, as our grading has it. */
 export function writeNumeric(question: Numeric, context: QuestionContext): QuestionParts {
-  const { answers, comma, unit } = question;
+  const { answers, comma } = question;
+  const unit = question.unit && question.unit.length <= LONGEST_UNIT ? question.unit : undefined;
   losePenalty(question, context);
   context.lose('loss-number-form', { forms: typedForms(question) });
   const ordered = [...answers.filter(({ right }) => right), ...answers.filter(({ right }) => !right)];
@@ -31,18 +32,26 @@ export function writeNumeric(question: Numeric, context: QuestionContext): Quest
 }
 
 /** How Moodle's reading of numbers differs from ours. */
-function typedForms({ comma }: Numeric): string {
-  const refused = [
+const typedForms = ({ comma }: Numeric): string =>
+  [
     '− for minus',
     '3·10^8',
-    ...(comma ? ['a decimal comma if its own language is set to another'] : []),
-  ];
-  return `Moodle ignores blanks and words around the number, and refuses ${refused.join(', ')}`;
-}
+    ...(comma ? ['a decimal comma where its own language is another'] : []),
+    'and ignores whatever stands behind the number',
+  ].join(', ');
+
+/** As long as Moodle's column is. A longer unit may be typed all the same, as any words may. */
+const LONGEST_UNIT = 50;
 
 const HALF: Decimal = { digits: 5n, exponent: -1 };
 
 function aroundMiddle({ min, max }: NumericRange): XmlElement {
   const middle = multiply(add(min, max), HALF);
-  return { text: writeDecimal(middle), tolerance: writeDecimal(multiply(add(max, negate(min)), HALF)) };
+  return { text: moodleNumber(middle), tolerance: moodleNumber(multiply(add(max, negate(min)), HALF)) };
+}
+
+/** Digits without an exponent, for teachers to read; more than these are too many for them, and for Moodle's column. */
+function moodleNumber(value: Decimal): string {
+  const plain = writeDecimal(value);
+  return plain.length > 40 ? String(Number(plain)) : plain;
 }

@@ -1,7 +1,7 @@
 import { normalise } from '../../../scoring/text.js';
 import type { ExpectedAnswer, ShortText } from '../../../topic/questions/short-text.js';
 import { escapeAttribute } from '../../../topic/rich-text.js';
-import { ANY_TEXT, spellingsOf } from '../../spellings.js';
+import { ANY_TEXT, spellingsOf } from '../../pattern-spellings.js';
 import type { QuestionContext, QuestionParts } from '../question.js';
 import { withoutWildcards } from '../wildcards.js';
 import { essayElements } from './essay.js';

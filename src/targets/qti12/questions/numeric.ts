@@ -33,7 +33,7 @@ function typedForms({ comma, unit }: Numeric): string {
     ...(comma ? ['a decimal comma'] : []),
     'a power such as 3×10^8',
   ];
-  return `Canvas may refuse ${forms.join(', ')}`;
+  return forms.join(', ');
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compilePattern } from '../../src/scoring/text.js';
-import { ANY_TEXT, spellingsOf } from '../../src/targets/spellings.js';
+import { ANY_TEXT, spellingsOf } from '../../src/targets/pattern-spellings.js';
 
 describe('all texts that a pattern matches', () => {
   test.each([
