@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { LossRule } from '../rule.js';
 
 /** What Moodle's question bank cannot express, and what becomes of it. */
 export const moodleLossRules = {
@@ -64,4 +64,4 @@ export const moodleLossRules = {
       `${target} has no feedback for single places: in question "${question}" that of the areas is left out`,
     hint: () => 'put it into the feedback of the question',
   },
-} satisfies Record<string, Rule>;
+} satisfies Record<string, LossRule>;
