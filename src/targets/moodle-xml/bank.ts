@@ -53,7 +53,7 @@ function about({ summary, objectives }: Topic): string {
 function poolQuestions(pool: Pool, bank: Bank): XmlElement[] {
   const { topic, quiz, report } = bank;
   const questions = quiz.questions.filter((question) => question.pool === pool.id);
-  const args = { target: 'moodle-xml', pool: pool.name, pick: pool.pick, count: questions.length };
+  const args = { target: 'moodle-xml', pool: pool.id, pick: pool.pick, count: questions.length };
   report(diagnostic('loss-pool', topic.file, pool.at, args));
   return [
     category([topic.title, pool.name], idnumber(topic, pool.id, 'pool'), ''),
