@@ -70,7 +70,7 @@ describe('losses', () => {
     expect(said('loss-points')).toMatch(/question "blanks" is worth 2 in place of 1$/);
     expect(said('loss-quiz-settings')).toMatch(/: attempts, shuffle, feedback left out$/);
     expect(said('loss-metadata')).toMatch(/ for author: left out$/);
-    expect(said('loss-pool')).toMatch(/"Mixed" becomes a category with 2 questions$/);
+    expect(said('loss-pool')).toMatch(/"mixed" becomes a category with 2 questions$/);
   });
 
   test('are told of patterns only where their spellings cannot be listed', () => {
