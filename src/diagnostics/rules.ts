@@ -1,4 +1,5 @@
 import type { Effect, Rule } from './rule.js';
+import { cartridgeLossRules } from './rules/cartridge-losses.js';
 import { courseRules } from './rules/courses.js';
 import { frontMatterRules } from './rules/front-matter.js';
 import { lossRules } from './rules/losses.js';
@@ -24,6 +25,7 @@ const catalogue = {
   ...shapeRules,
   ...lossRules,
   ...moodleLossRules,
+  ...cartridgeLossRules,
 };
 
 export type RuleId = keyof typeof catalogue;

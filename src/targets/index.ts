@@ -1,4 +1,6 @@
+import { canvas } from './canvas/index.js';
 import { cmi5 } from './cmi5/index.js';
+import { imscc } from './imscc/index.js';
 import { moodleXml } from './moodle-xml/index.js';
 import { qti12 } from './qti12/index.js';
 import { scorm12 } from './scorm12/index.js';
@@ -14,6 +16,8 @@ export const targets = {
   cmi5,
   qti12,
   'moodle-xml': moodleXml,
+  canvas,
+  imscc,
   web,
 } satisfies Record<string, Target>;
 

@@ -13,6 +13,7 @@ export const presets = {
     uploads: {
       scorm12: 'lesson and quiz: Add an activity > SCORM package',
       'moodle-xml': 'the questions: Question bank > Import > Moodle XML format',
+      imscc: 'pages and quiz: Course reuse > Restore; then change any one mark of the quiz, or its sum stays wrong',
     },
   },
   canvas: {
@@ -20,6 +21,7 @@ export const presets = {
     uploads: {
       scorm12: 'lesson and quiz: SCORM in the navigation of the course > Upload',
       qti12: 'the quiz: Settings > Import Course Content > QTI .zip file',
+      canvas: 'pages and quiz: Settings > Import Course Content > Canvas Course Export Package',
     },
   },
   // By what their makers document; not tried.

@@ -40,7 +40,7 @@ export interface Target {
   readonly lms: string;
   /** Where the file goes in, in one short line: `Canvas: Settings > Import Course Content > QTI .zip file`. */
   readonly upload: string;
-  /** Of the file that is written: `zip` packs all files, `xml` is the one file itself. */
-  readonly extension: 'zip' | 'xml';
+  /** Of the file that is written: `zip` and `imscc` pack all files, `xml` is the one file itself. */
+  readonly extension: 'zip' | 'imscc' | 'xml';
   readonly build: (topic: Topic, context: TargetContext) => OutputFile[];
 }

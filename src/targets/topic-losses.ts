@@ -20,8 +20,12 @@ export function loseLesson(topic: Topic, kept: readonly string[], lose: LoseOfTo
   if (review > 0 && !topic.quiz?.['include-review']) lose('loss-review', ['quiz'], { count: review });
   const keys = metadataKeys(topic).filter((key) => !kept.includes(key));
   if (keys.length > 0) lose('loss-metadata', [], { keys: keys.join(', ') });
-  lose('loss-pass-mark', ['quiz', 'pass'], { keys: completionKeys(topic) });
+  losePassMark(topic, lose);
 }
+
+/** What says when a quiz is passed or a lesson complete, where quizzes know neither. */
+export const losePassMark = (topic: Topic, lose: LoseOfTopic): void =>
+  lose('loss-pass-mark', ['quiz', 'pass'], { keys: completionKeys(topic) });
 
 function metadataKeys({ keywords, author, licence, sources, objectives }: Topic): string[] {
   const lists = { keywords, sources, objectives: Object.keys(objectives) };

@@ -1,5 +1,11 @@
 import type { LossRule } from '../rule.js';
 
+/** Where a text stands that is no part of the lesson's own pages. */
+const place = ({ question, page }: Record<string, unknown>): string => {
+  if (question) return `question "${question}"`;
+  return page ? `page "${page}"` : 'the introduction';
+};
+
 /** What a target cannot express, and what becomes of it. Every id begins with `loss-`. */
 export const lossRules = {
   'loss-no-quiz': {
@@ -97,7 +103,7 @@ export const lossRules = {
     severity: 'info',
     effect: 'adapted',
     message: ({ target, question, answers }) =>
-      `${target} has no feedback for one of several right answers: in question "${question}" that of ${answers} is shown with every right answer`,
+      `${target} has no feedback for one of several right answers: in question "${question}" that of ${answers} is shown with other answers too`,
     hint: () => 'word it so that it fits every right answer',
   },
   'loss-case': {
@@ -201,7 +207,7 @@ export const lossRules = {
     severity: 'info',
     effect: 'lost',
     message: ({ target, question }) =>
-      `in ${target} the rubric of question "${question}" is plain text, and Classic Quizzes leaves it out`,
+      `in ${target} the rubric of question "${question}" is plain text, which New Quizzes alone shows`,
     hint: () => 'in Classic Quizzes attach a rubric of the course',
   },
   'loss-words': {
@@ -221,15 +227,15 @@ export const lossRules = {
   'loss-player': {
     severity: 'info',
     effect: 'adapted',
-    message: ({ target, question }) =>
-      `${target} has no player with captions: a recording in ${question ? `question "${question}"` : 'the introduction'} becomes a link to its file, with the transcript below it`,
+    message: ({ target, ...args }) =>
+      `${target} has no player with captions: a recording in ${place(args)} becomes a link to its file, with the transcript below it`,
     hint: () => 'give it a transcript, or put it into Canvas with the editor there',
   },
   'loss-link': {
     severity: 'info',
     effect: 'lost',
-    message: ({ target, question }) =>
-      `${target} has no lesson pages: a link in ${question ? `question "${question}"` : 'the introduction'} becomes plain words`,
+    message: ({ target, ...args }) =>
+      `${target} cannot lead to a page of the lesson from here: a link in ${place(args)} becomes plain words`,
     hint: () => 'link to a page on the web, or say what the learner needs',
   },
 } satisfies Record<string, LossRule>;

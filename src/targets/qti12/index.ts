@@ -1,14 +1,8 @@
-import { diagnostic, type Report } from '../../diagnostics/diagnostic.js';
-import type { RuleId } from '../../diagnostics/rules.js';
-import type { Quiz } from '../../topic/quiz.js';
-import { escapeAttribute } from '../../topic/rich-text.js';
 import type { Topic } from '../../topic/topic.js';
 import type { OutputFile, Target, TargetContext } from '../target.js';
-import { assessment } from './assessment.js';
-import { assessmentMeta } from './assessment-meta.js';
-import { quizEntries } from './items.js';
+import { canvasQuiz } from './canvas-quiz.js';
 import { assessmentPath, manifest, metaPath } from './manifest.js';
-import { filePath, type HtmlWriter, htmlWriter } from './mattext.js';
+import { filePath, htmlWriter } from './mattext.js';
 import { loseSettings } from './settings.js';
 
 /** QTI 1.2 in Canvas's dialect: the quiz alone, for Classic Quizzes and New Quizzes. */
@@ -23,13 +17,10 @@ export const qti12 = {
 
 /** No files where the topic has no question to ask. */
 function build(topic: Topic, { report }: TargetContext): OutputFile[] {
-  const { quiz } = topic;
   const writer = htmlWriter(topic);
-  const entries = quiz ? quizEntries({ topic, quiz, writer, report }) : [];
-  loseSettings(topic, entries.length > 0, report);
-  if (!quiz || entries.length === 0) return [];
-  const points = entries.reduce((sum, entry) => sum + entry.points * ('items' in entry ? entry.pick : 1), 0);
-  const meta = assessmentMeta(topic, quiz, points, description(topic, quiz, writer, report));
+  const quiz = topic.quiz && canvasQuiz({ target: 'qti12', topic, quiz: topic.quiz, writer, report });
+  loseSettings(topic, quiz !== undefined, report);
+  if (!quiz) return [];
   const files = topic.media.filter(({ name }) => writer.files().has(name));
   return [
     {
@@ -39,15 +30,8 @@ function build(topic: Topic, { report }: TargetContext): OutputFile[] {
         files.map(({ name }) => name),
       ),
     },
-    { path: assessmentPath(topic), content: assessment(topic, quiz, entries) },
-    { path: metaPath(topic), content: meta },
+    { path: assessmentPath(topic), content: quiz.assessment },
+    { path: metaPath(topic), content: quiz.meta },
     ...files.map(({ name, bytes }) => ({ path: filePath(name), content: bytes })),
   ];
-}
-
-function description(topic: Topic, { intro }: Quiz, writer: HtmlWriter, report: Report): string {
-  const summary = topic.summary ? `<p>${escapeAttribute(topic.summary)}</p>` : '';
-  if (!intro) return summary;
-  const lose = (rule: RuleId): void => report(diagnostic(rule, topic.file, intro.at, { target: 'qti12' }));
-  return summary + writer.write(intro, lose);
 }

@@ -13,8 +13,9 @@ import type { HtmlWriter } from './mattext.js';
 import { questionItem } from './questions/index.js';
 import { reviewItem } from './review.js';
 
-/** What all items of a package share. */
-interface Package {
+/** What all items of a package share; `target` is the name that losses bear. */
+export interface Package {
+  readonly target: string;
   readonly topic: Topic;
   readonly quiz: Quiz;
   readonly writer: HtmlWriter;
@@ -45,22 +46,22 @@ const itemOf = (question: Question, whole: Package): Item =>
 
 /** The pool's group. Canvas knows one number of points for a whole group: that of the first question. */
 function poolGroup(pool: Pool, points: number, questions: readonly Question[], whole: Package): ItemGroup {
-  const { topic, report } = whole;
+  const { topic, target, report } = whole;
   if (questions.some((other) => other.points !== points)) {
-    report(diagnostic('loss-pool-points', topic.file, pool.at, { target: 'qti12', pool: pool.id, points }));
+    report(diagnostic('loss-pool-points', topic.file, pool.at, { target, pool: pool.id, points }));
   }
   const items = questions.map((question) => ({ ...itemOf(question, whole), points }));
   return { ident: poolIdent(topic, pool.id), title: shortTitle(pool.name), pick: pool.pick, points, items };
 }
 
 /** What of a question the format cannot hold is reported once, however often its texts have it. */
-function itemContext(question: { readonly id: string; readonly at: Position }, whole: Package): ItemContext {
-  const { topic, quiz, writer, report } = whole;
+export function itemContext(question: { readonly id: string; readonly at: Position }, whole: Package): ItemContext {
+  const { target, topic, quiz, writer, report } = whole;
   const said = new Set<RuleId>();
   const lose: ItemContext['lose'] = (rule, args) => {
     if (said.has(rule)) return;
     said.add(rule);
-    report(diagnostic(rule, topic.file, question.at, { target: 'qti12', question: question.id, ...args }));
+    report(diagnostic(rule, topic.file, question.at, { target, question: question.id, ...args }));
   };
   const html: ItemContext['html'] = (text) => writer.write(text, lose);
   return { html, lose, shuffles: shufflesAnswers(quiz), lang: topic.lang, lesson: topic.title };

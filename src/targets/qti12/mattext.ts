@@ -7,7 +7,7 @@ import type { XmlElement } from '../xml.js';
 import { withoutPlayers } from './players.js';
 
 /** Where Canvas finds the files of an imported package. */
-const FILE_BASE = '$IMS-CC-FILEBASE$';
+export const FILE_BASE = '$IMS-CC-FILEBASE$/';
 
 /** The path of a picture or a recording in the package. */
 export const filePath = (name: string): string =>
@@ -21,11 +21,12 @@ export interface HtmlWriter {
   readonly files: () => ReadonlySet<string>;
 }
 
-export function htmlWriter(topic: Topic): HtmlWriter {
+/** `base` leads from where the texts stand to the folder of the topic's files. */
+export function htmlWriter(topic: Topic, base = FILE_BASE): HtmlWriter {
   const files = new Set<string>();
   const address = (name: string): string => {
     files.add(name);
-    return `${FILE_BASE}/${filePath(name)}`;
+    return base + filePath(name);
   };
   const write = (text: RichText, lose: (rule: RuleId) => void): string => {
     const linked = withoutPlayers(withoutPageLinks(text.html, lose), topic.lang, lose);

@@ -18,13 +18,18 @@ export function loseSettings(topic: Topic, written: boolean, report: Report): vo
   loseQuizSettings(topic.quiz, lose);
 }
 
-function loseQuizSettings(quiz: Quiz, lose: LoseOfTopic): void {
-  const limit = quiz['time-limit'];
+/** What Canvas's quizzes have no place for. */
+export function loseQuizSettings(quiz: Quiz, lose: LoseOfTopic): void {
   if (quiz.feedback === 'answer') lose('loss-feedback-time', ['quiz', 'feedback']);
   if (quiz['show-answers'] === 'passed' && quiz.feedback !== 'never')
     lose('loss-show-answers', ['quiz', 'show-answers']);
   if (shufflesQuestions(quiz)) lose('loss-shuffle-questions', ['quiz', 'shuffle']);
-  // In Canvas a teacher can give a learner more time, and nobody can ask for it.
+  loseTimeLimit(quiz, lose);
+}
+
+/** LMSs count whole minutes. A teacher can give a learner more of them, and nobody can ask for more. */
+export function loseTimeLimit(quiz: Quiz, lose: LoseOfTopic): void {
+  const limit = quiz['time-limit'];
   if (limit !== undefined && !(quiz['time-limit-strict'] && Number.isInteger(limit))) {
     const becomes = quiz['time-limit-strict']
       ? `${minutes(quiz)} min`

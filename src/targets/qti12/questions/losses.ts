@@ -1,4 +1,5 @@
 import type { Choice } from '../../../topic/questions/choice.js';
+import type { TrueFalse } from '../../../topic/questions/true-false.js';
 import type { ItemContext } from '../item.js';
 
 // What several question types lose in the same way.
@@ -30,4 +31,10 @@ export function losePenalty({ penalty }: { readonly penalty?: number | undefined
 /** Where an answer has parts, Canvas gives each its share: it cannot be told to want all of them. */
 export function loseShares({ grading }: { readonly grading: 'partial' | 'all' }, { lose }: ItemContext): void {
   if (grading === 'all') lose('loss-grading', { grading });
+}
+
+/** Classic Quizzes knows true and false by the English words. */
+export function loseTruthWords({ choices }: TrueFalse, { lose }: ItemContext): void {
+  if (choices.every(({ value, text }) => text.text.toLowerCase().includes(String(value)))) return;
+  lose('loss-true-false-words', { words: choices.map(({ text }) => text.text).join(', ') });
 }

@@ -30,13 +30,17 @@ export const spellings = (texts: readonly string[]): string[] => [
   ...new Set(texts.map((text) => normalise(text, true))),
 ];
 
-function losePatterns(answers: readonly ExpectedAnswer[], alone: boolean, { lose }: ItemContext): void {
+/** Reports the right answers that are patterns; `alone` where there is nothing else. */
+export function losePatterns(answers: readonly ExpectedAnswer[], alone: boolean, { lose }: ItemContext): void {
   const patterns = textsOf(answers.filter(({ right, pattern }) => right && pattern));
   if (patterns !== '') lose(alone ? 'loss-pattern-alone' : 'loss-pattern', { patterns });
 }
 
 /** Patterns alone: with no spelling to compare with, every answer would be wrong. So a person marks, who is told them. */
 function markedByHand(answers: readonly ExpectedAnswer[], general: string[]): ItemParts {
-  const gradingNotes = answers.map(({ text, right }) => `${right ? '=' : '!'} ${text}`).join(' / ');
-  return { type: 'essay_question', response: responseStr(), general, gradingNotes };
+  return { type: 'essay_question', response: responseStr(), general, gradingNotes: answersAsNotes(answers) };
 }
+
+/** The expected answers for a person who marks, as a topic writes them. */
+export const answersAsNotes = (answers: readonly ExpectedAnswer[]): string =>
+  answers.map(({ text, right }) => `${right ? '=' : '!'} ${text}`).join(' / ');

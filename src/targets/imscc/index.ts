@@ -1,0 +1,94 @@
+import type { Topic } from '../../topic/topic.js';
+import {
+  type CartridgeItem,
+  type CartridgeModule,
+  type CartridgeResource,
+  cartridgeFiles,
+  webContent,
+} from '../cartridge/manifest.js';
+import { mediaResources } from '../cartridge/media.js';
+import { lom } from '../cartridge/metadata.js';
+import { type CartridgePage, cartridgePages } from '../cartridge/pages.js';
+import { poolIdent, resourceIdent } from '../qti12/identifiers.js';
+import { htmlWriter } from '../qti12/mattext.js';
+import type { OutputFile, Target, TargetContext } from '../target.js';
+import { assessment, questionBank } from './assessment.js';
+import { type CcQuiz, cartridgeQuiz } from './items.js';
+import { loseQuizSettings } from './losses.js';
+
+/** Common Cartridge 1.1, the newest that Moodle reads. */
+export const imscc = {
+  name: 'Common Cartridge 1.1',
+  summary: 'lesson pages and quiz for Moodle and others, as Common Cartridge 1.1',
+  lms: 'Moodle and others',
+  upload: 'Moodle: Course reuse > Restore; then change any one mark of the quiz, or its sum stays wrong',
+  extension: 'imscc',
+  build,
+} satisfies Target;
+
+const NO_QUIZ: CcQuiz = { items: [], banks: [] };
+
+function build(topic: Topic, context: TargetContext): OutputFile[] {
+  const { report } = context;
+  const folder = `${topic.id}/`;
+  // Pictures of a question are addressed from the quiz's file, which stands beside the folder: Moodle stores no others.
+  const forQuiz = htmlWriter(topic, folder);
+  const forPages = htmlWriter(topic, '');
+  const pages = cartridgePages(topic, context, { target: 'imscc', writer: forPages }, true);
+  const quiz = topic.quiz
+    ? cartridgeQuiz({ target: 'imscc', topic, quiz: topic.quiz, writer: forQuiz, report })
+    : NO_QUIZ;
+  if (quiz.items.length > 0) loseQuizSettings(topic, report);
+  const shown = new Set([...forPages.files(), ...forQuiz.files()]);
+  return cartridgeFiles({
+    identifier: resourceIdent(topic, 'imscc'),
+    metadata: lom(topic),
+    modules: [moduleOf(topic, pages, quiz.items.length > 0)],
+    resources: [
+      ...pages.flatMap((page) => pageResources(topic, page)),
+      ...mediaResources(topic, shown, folder),
+      ...quizResources(topic, quiz),
+    ],
+  });
+}
+
+const pageIdent = (topic: Topic, page: string): string => resourceIdent(topic, `page-${page}`);
+
+/** The quiz stands where the author put it, behind the page of its introduction where there is one. */
+function moduleOf(topic: Topic, pages: readonly CartridgePage[], hasQuiz: boolean): CartridgeModule {
+  const quizPage = pages.findIndex(({ id }) => id === 'quiz');
+  const items = pages.flatMap(({ id, title, html }, place): CartridgeItem[] => {
+    const page = {
+      identifier: resourceIdent(topic, `item-${id}`),
+      title,
+      resource: pageIdent(topic, id),
+      kind: 'page',
+    } as const;
+    const quiz = {
+      identifier: resourceIdent(topic, 'quiz-item'),
+      title: topic.title,
+      resource: topic.id,
+      kind: 'quiz',
+    } as const;
+    return [...(html === undefined ? [] : [page]), ...(hasQuiz && place === quizPage ? [quiz] : [])];
+  });
+  return { identifier: resourceIdent(topic, 'module'), title: topic.title, items };
+}
+
+const pageResources = (topic: Topic, { id, html }: CartridgePage): CartridgeResource[] =>
+  html === undefined ? [] : [webContent(pageIdent(topic, id), { path: `${topic.id}/${id}.html`, content: html })];
+
+/** Question banks stand outside the table of contents, or Moodle would take them for quizzes. */
+function quizResources(topic: Topic, { items, banks }: CcQuiz): CartridgeResource[] {
+  const resource = (identifier: string, kind: string, content: string): CartridgeResource => ({
+    identifier,
+    type: `imsqti_xmlv1p2/imscc_xmlv1p1/${kind}`,
+    files: [{ path: `${identifier}.xml`, content }],
+  });
+  return [
+    ...(topic.quiz && items.length > 0 ? [resource(topic.id, 'assessment', assessment(topic, topic.quiz, items))] : []),
+    ...banks.map(({ pool, items: members }) =>
+      resource(poolIdent(topic, pool.id), 'question-bank', questionBank(topic, pool, members)),
+    ),
+  ];
+}
