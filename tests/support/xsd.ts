@@ -16,6 +16,8 @@ const schemas = {
   cmi5: 'cmi5/CourseStructure.xsd',
   qti12: 'qti-1.2.1/ims_qtiasiv1p2p1.xsd',
   imscp11: 'imscp-1.1/_all.xsd',
+  cc11: 'cc-1.1/_all.xsd',
+  'cc11-qti': 'cc-1.1/ccv1p1_qtiasiv1p2p1_v1p0.xsd',
 };
 export type SchemaName = keyof typeof schemas;
 
