@@ -2,12 +2,6 @@ import type { LossRule } from '../rule.js';
 
 /** What the quiz of a Common Cartridge cannot express, and what becomes of it. */
 export const cartridgeLossRules = {
-  'loss-quiz-defaults': {
-    severity: 'info',
-    effect: 'lost',
-    message: ({ target, keys }) => `${target} has no place for these settings of the quiz: ${keys} left out`,
-    hint: () => 'set them in the quiz of the LMS after the upload',
-  },
   'loss-question-shuffle': {
     severity: 'info',
     effect: 'lost',
@@ -16,17 +10,10 @@ export const cartridgeLossRules = {
   },
   'loss-pool-bank': {
     severity: 'info',
-    effect: 'adapted',
+    effect: 'lost',
     message: ({ target, pool }) =>
       `${target} cannot draw questions: those of pool "${pool}" go to a question bank, and the quiz asks none of them`,
     hint: ({ pick }) => `add random questions from the bank to the quiz in the LMS: ${pick}`,
-  },
-  'loss-whole-points': {
-    severity: 'info',
-    effect: 'lost',
-    message: ({ target, question, points, becomes }) =>
-      `${target} knows whole points from 1 to 99 alone: question "${question}" is worth ${becomes} in place of ${points}`,
-    hint: () => 'give whole points that its parts can share evenly, or change the marks in the LMS',
   },
   'loss-split': {
     severity: 'info',
@@ -59,13 +46,13 @@ export const cartridgeLossRules = {
   'loss-number-list': {
     severity: 'info',
     effect: 'lost',
-    message: ({ target, question, count }) =>
+    message: ({ target, question, count, numbers }) =>
       `${target} compares numbers as texts: question "${question}" accepts ${count} as typed (${numbers}), and no other form or number`,
     hint: () => 'ask for a number of decimal places, and give the tolerance with as many',
   },
   'loss-number-alone': {
     severity: 'info',
-    effect: 'adapted',
+    effect: 'lost',
     message: ({ target, question, numbers }) =>
       `${target} compares numbers as texts, and question "${question}" accepts too many for a list: it becomes an essay question that a person marks, with ${numbers} in its feedback`,
     hint: () => 'give a smaller tolerance, or fewer decimal places',

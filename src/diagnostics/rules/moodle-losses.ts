@@ -5,8 +5,8 @@ export const moodleLossRules = {
   'loss-quiz-settings': {
     severity: 'info',
     effect: 'lost',
-    message: ({ target, keys }) => `${target} holds questions, not a quiz: ${keys} left out`,
-    hint: () => 'set these in the settings of the quiz that you put the questions into',
+    message: ({ target, keys }) => `${target} has no place for these settings of the quiz: ${keys} left out`,
+    hint: () => 'set them in the quiz of the LMS',
   },
   'loss-pool': {
     severity: 'info',
@@ -26,8 +26,8 @@ export const moodleLossRules = {
     severity: 'info',
     effect: 'lost',
     message: ({ target, question, points, becomes }) =>
-      `${target} gives each blank a whole number of points: question "${question}" is worth ${becomes} in place of ${points}`,
-    hint: () => 'give the question as many points as it has blanks, or change its mark in the quiz',
+      `${target} gives each part of a question whole points: question "${question}" is worth ${becomes} in place of ${points}`,
+    hint: () => 'give the question as many points as it has parts, or change its mark in the LMS',
   },
   'loss-native-type': {
     severity: 'info',

@@ -10,6 +10,6 @@ export function loseQuizSettings(topic: Topic, report: Report): void {
   const lose = topicLosses(topic, 'imscc', report);
   losePassMark(topic, lose);
   const keys = ['feedback', 'show-answers', ...(quiz.shuffle === 'none' ? [] : ['shuffle'])];
-  lose('loss-quiz-defaults', ['quiz'], { keys: keys.join(', ') });
+  lose('loss-quiz-settings', ['quiz'], { keys: keys.join(', ') });
   loseTimeLimit(quiz, lose);
 }

@@ -105,6 +105,7 @@ describe.each(cartridges)('a package as a whole: %s', (_, target) => {
   test('no page holds what Moodle and Canvas take out: details, script, style, classes', async () => {
     const { topic } = await readTopic('content/congress-1956/topic.md');
     for (const { path, content } of openCartridge(target, topic!).files)
-      if (path.endsWith('.html')) expect(String(content)).not.toMatch(/<(?:details|summary|script|style|link)\b| class=/);
+      if (path.endsWith('.html'))
+        expect(String(content)).not.toMatch(/<(?:details|summary|script|style|link)\b| class=/);
   });
 });

@@ -9,6 +9,7 @@ import { markCartridge, mostOf } from '../../support/imscc-answers.js';
 import { lossesOf } from '../../support/qti12-package.js';
 import { anyResponse } from '../../support/responses.js';
 import { PICTURE, topicOf } from '../../support/topics.js';
+import { texts } from '../../support/xml-tree.js';
 
 /** What became of one answer, here and there, in points of the question. */
 interface Compared {
@@ -37,7 +38,7 @@ const explanations: Record<string, (compared: Compared) => boolean> = {
   'loss-number-list': ({ theirs }) => theirs === 0,
   'loss-number-alone': ({ theirs }) => theirs === 0,
   // Unequal shares.
-  'loss-whole-points': (compared) =>
+  'loss-points': (compared) =>
     isSplit(compared.question) && isPart(compared.ours, compared) && isPart(compared.theirs, compared),
 };
 
@@ -52,9 +53,24 @@ function compare(question: Question, response: Response, opened: CartridgePackag
   return compared;
 }
 
+/** Besides any numbers such as fill a list. */
+const listed = fc
+  .tuple(
+    questionOf.numeric,
+    fc.constantFrom('5', '-0.5', '5 ± 0.2', '4..6', '70.5 ± 0.6', '-3 ± 2', '1.25', '200 ± 1%'),
+  )
+  .map(([question, text]) => ({ ...question, answers: [{ text }] }));
+
+/** Now and then what the file itself takes for a right number: hardly any drawn one is. */
+function answerTo(question: Question, { items }: CartridgePackage): fc.Arbitrary<Response> {
+  const listedNumbers = question.type === 'numeric' ? items.flatMap((item) => texts(item, 'varequal')) : [];
+  if (listedNumbers.length === 0) return anyResponse(question);
+  return fc.oneof({ weight: 3, arbitrary: anyResponse(question) }, fc.constantFrom(...listedNumbers));
+}
+
 /** A topic that asks one question of that type. */
 const asking = (type: QuestionType) =>
-  questionOf[type].map((data) =>
+  (type === 'numeric' ? fc.oneof(questionOf[type], listed) : questionOf[type]).map((data) =>
     topicOf({ quiz: { questions: [{ ...JSON.parse(JSON.stringify(data)), id: 'q' }] } }, [PICTURE]),
   );
 
@@ -67,12 +83,12 @@ describe('the cartridge grades as src/scoring does, but where a loss says otherw
         const opened = openCartridge(imscc, topic);
         const items = itemsOf(opened, topic, 'q');
         // Whoever is told of no loss gets just the points of the author.
-        const whole = lossesOf(opened.losses, 'q').includes('loss-whole-points');
+        const whole = lossesOf(opened.losses, 'q').includes('loss-points');
         expect(!whole && mostOf(items) !== question!.points).toBe(false);
         for (let round = 0; round < 5; round += 1) {
           const { theirs } = compare(
             question!,
-            generate(() => anyResponse(question!)),
+            generate(() => answerTo(question!, opened)),
             opened,
           );
           seen[theirs <= 0 ? 'none' : theirs < question!.points * 0.999 ? 'part' : 'all'] += 1;

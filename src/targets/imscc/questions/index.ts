@@ -35,7 +35,7 @@ export function questionItems(question: Question, ident: string, context: ItemCo
   const parts = writeQuestion<ItemContext, CcPart[]>(writers, question, context);
   const weights = weightsOf(question.points, parts.length);
   if (weights.some((weight) => weight * parts.length !== question.points))
-    context.lose('loss-whole-points', { points: question.points, becomes: weights.join(' + ') });
+    context.lose('loss-points', { points: question.points, becomes: weights.join(' + ') });
   const title = shortTitle(question.stem.text);
   return parts.map((part, place) => {
     const { answer, general } = explained(question, part, place === parts.length - 1, context);

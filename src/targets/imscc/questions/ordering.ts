@@ -1,7 +1,7 @@
+import { hash } from '../../../topic/hash.js';
 import type { Ordering } from '../../../topic/questions/ordering.js';
 import { choiceIdent } from '../../qti12/identifiers.js';
 import type { ItemContext } from '../../qti12/item.js';
-import { scrambled } from '../../qti12/scrambled.js';
 import type { CcPart } from '../item.js';
 
 /** So many orders are offered, the right one among them. */
@@ -29,9 +29,11 @@ export function offeredOrders(count: number, seed: string): number[][] {
   const orders = new Map([[right.join(), right]]);
   // Of few items there are few orders.
   for (let round = 0; orders.size < OFFERED && round < 40; round += 1) {
-    const order = scrambled(count, `${seed} ${round}`);
+    const order = right.toSorted((a, b) => rank(`${seed} ${round} ${a}`) - rank(`${seed} ${round} ${b}`));
     orders.set(order.join(), order);
   }
-  const all = [...orders.values()];
-  return scrambled(all.length, seed).map((place) => all[place] ?? right);
+  return [...orders.values()].sort((a, b) => rank(`${seed} ${a.join()}`) - rank(`${seed} ${b.join()}`));
 }
+
+/** Hashed twice, for single hashes of texts so much alike would put the right order into the same places. */
+const rank = (text: string): number => hash(String(hash(text)));
