@@ -60,7 +60,7 @@ function renderPage(topic: Topic, { templates }: Assets, sheet: StyleSheet, stan
 }
 
 /** ` lang="en"` where the pages do not speak the topic's language, else nothing. */
-function spokenAttributes(lang: string): string {
+export function spokenAttributes(lang: string): string {
   const spoken = spokenLanguage(lang);
   return spoken === lang ? '' : ` lang="${spoken}"`;
 }

@@ -5,12 +5,15 @@ import { isRuleId } from '../../src/diagnostics/rules.js';
 import { type Response, score } from '../../src/scoring/index.js';
 import { courseStructure } from '../../src/targets/cmi5/course-structure.js';
 import { cmi5 } from '../../src/targets/cmi5/index.js';
+import { imscc } from '../../src/targets/imscc/index.js';
 import { scorm12 } from '../../src/targets/scorm12/index.js';
 import { scorm20043, scorm20044 } from '../../src/targets/scorm2004/index.js';
 import { manifest } from '../../src/targets/scorm2004/manifest.js';
 import { web } from '../../src/targets/web/index.js';
 import { type QuestionType, question as questionSchema } from '../../src/topic/questions/index.js';
 import type { Topic } from '../../src/topic/topic.js';
+import { openCartridge } from '../support/cartridge-package.js';
+import { isMarked, markCartridge } from '../support/imscc-answers.js';
 import { givenInMoodle } from '../support/moodle-answers.js';
 import { markMoodle } from '../support/moodle-interpreter.js';
 import { buildMoodle, openMoodle, RASTER } from '../support/moodle-package.js';
@@ -214,6 +217,31 @@ describe('docs/grading.md tells the truth of questions', () => {
       inMoodle,
       lossNames(lossInMoodle!).sort(),
     ]);
+  });
+});
+
+describe('docs/grading.md tells the truth of questions in a Common Cartridge', () => {
+  const rows = tableUnder('Questions in a Common Cartridge');
+
+  test('has the same rows', () => {
+    expect(rows.map((row) => row.slice(0, 2))).toEqual(tableUnder('Questions').map((row) => row.slice(0, 2)));
+  });
+
+  test.each(rows)('%s: %s', (type, name, there, loss) => {
+    const [data, answer] = examples[type as QuestionType][name!]!;
+    const opened = openCartridge(imscc, topicOf({ quiz: { questions: [data] } }, [PICTURE]));
+    const points = markCartridge(opened.items, questionSchema.parse(data), answer);
+    expect(isMarked(opened.items) ? String(points) : 'by a person').toBe(there);
+    expect(lossesOf(opened.losses, 'q').sort()).toEqual(lossNames(loss!).sort());
+  });
+
+  test.each(tableUnder('The quiz in a Common Cartridge'))('%s', (front, _there, loss) => {
+    const settings = [...front!.matchAll(/`([a-z-]+): ([^`]+)`/g)].map(([, key, text]) => [key!, settingOf(text!)]);
+    const topic = topicOf({ quiz: { questions: [short], ...Object.fromEntries(settings) } });
+    const always = ['loss-pass-mark', 'loss-quiz-settings'];
+    const expected = lossNames(loss!);
+    const rules = openCartridge(imscc, topic).losses.map(({ rule }) => rule as string);
+    expect(rules.filter((rule) => !always.includes(rule) || expected.includes(rule))).toEqual(expected);
   });
 });
 

@@ -3,6 +3,7 @@ import {
   type CartridgeItem,
   type CartridgeModule,
   type CartridgeResource,
+  type CartridgeUnit,
   cartridgeFiles,
   webContent,
 } from '../cartridge/manifest.js';
@@ -29,6 +30,16 @@ export const canvas = {
 const SETTINGS_TYPE = 'associatedcontent/imscc_xmlv1p1/learning-application-resource';
 
 function build(topic: Topic, context: TargetContext): OutputFile[] {
+  const { module, resources } = unitOf(topic, context);
+  return cartridgeFiles({
+    identifier: resourceIdent(topic, 'canvas'),
+    metadata: lom(topic),
+    modules: [module],
+    resources: [settingsResource(resourceIdent(topic, 'settings'), [module]), ...resources],
+  });
+}
+
+function unitOf(topic: Topic, context: TargetContext): CartridgeUnit {
   const writer = htmlWriter(topic, `${FILE_BASE}${topic.id}/`);
   const pages = cartridgePages(
     topic,
@@ -43,18 +54,14 @@ function build(topic: Topic, context: TargetContext): OutputFile[] {
   );
   const quiz = writtenQuiz(topic, context, writer);
   if (quiz) loseQuizSettings(topic, context.report);
-  const module = moduleOf(topic, pages, quiz !== undefined);
-  return cartridgeFiles({
-    identifier: resourceIdent(topic, 'canvas'),
-    metadata: lom(topic),
-    modules: [module],
+  return {
+    module: moduleOf(topic, pages, quiz !== undefined),
     resources: [
-      settingsResource(topic, module),
       ...pages.flatMap((page) => pageResources(topic, page)),
       ...(quiz ? quizResources(topic, quiz) : []),
       ...mediaResources(topic, writer.files(), `web_resources/${topic.id}/`),
     ],
-  });
+  };
 }
 
 /** The quiz of QTI 1.2. Review questions stand on their page, and not in the quiz. */
@@ -80,13 +87,13 @@ function moduleOf(topic: Topic, pages: readonly CartridgePage[], hasQuiz: boolea
 }
 
 /** Whatever the text file says, it makes Canvas take the cartridge for one of its own. */
-const settingsResource = (topic: Topic, module: CartridgeModule): CartridgeResource => ({
-  identifier: resourceIdent(topic, 'settings'),
+const settingsResource = (identifier: string, modules: readonly CartridgeModule[]): CartridgeResource => ({
+  identifier,
   type: SETTINGS_TYPE,
   href: 'course_settings/canvas_export.txt',
   files: [
     { path: 'course_settings/canvas_export.txt', content: 'Canvas takes this cartridge for one of its own.\n' },
-    { path: 'course_settings/module_meta.xml', content: moduleMeta([module]) },
+    { path: 'course_settings/module_meta.xml', content: moduleMeta(modules) },
   ],
 });
 

@@ -26,6 +26,12 @@ export interface CartridgeResource {
   readonly dependencies?: readonly string[];
 }
 
+/** What one topic puts into a cartridge; its files lie where no other topic's do. */
+export interface CartridgeUnit {
+  readonly module: CartridgeModule;
+  readonly resources: readonly CartridgeResource[];
+}
+
 export interface Cartridge {
   readonly identifier: string;
   readonly metadata: XmlElement;

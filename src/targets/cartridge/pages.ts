@@ -1,6 +1,7 @@
 import { diagnostic } from '../../diagnostics/diagnostic.js';
 import type { RuleId } from '../../diagnostics/rules.js';
 import { directionOf } from '../../render/direction.js';
+import { spokenAttributes } from '../../render/lesson.js';
 import { type LessonPage, lessonPages } from '../../render/pages.js';
 import { stringsFor } from '../../render/strings/index.js';
 import { templateWriter } from '../../render/templates.js';
@@ -73,7 +74,7 @@ function renderPage(
     return withHigherHeadings(writer.write({ ...text, html }, lose));
   };
   const write = templateWriter(assets.templates);
-  const data = { topic, section, rich, say: stringsFor(topic.lang).page };
+  const data = { topic, section, rich, say: stringsFor(topic.lang).page, spoken: spokenAttributes(topic.lang) };
   return write('cartridge/page', {
     ...{ title, lang: topic.lang, dir: directionOf(topic.lang), meta: Object.entries(meta(id)) },
     body: write(templates[section?.kind ?? 'overview'], data),

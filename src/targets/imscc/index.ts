@@ -3,6 +3,7 @@ import {
   type CartridgeItem,
   type CartridgeModule,
   type CartridgeResource,
+  type CartridgeUnit,
   cartridgeFiles,
   webContent,
 } from '../cartridge/manifest.js';
@@ -29,6 +30,12 @@ export const imscc = {
 const NO_QUIZ: CcQuiz = { items: [], banks: [] };
 
 function build(topic: Topic, context: TargetContext): OutputFile[] {
+  const { module, resources } = unitOf(topic, context);
+  const identifier = resourceIdent(topic, 'imscc');
+  return cartridgeFiles({ identifier, metadata: lom(topic), modules: [module], resources });
+}
+
+function unitOf(topic: Topic, context: TargetContext): CartridgeUnit {
   const { report } = context;
   const folder = `${topic.id}/`;
   // Pictures of a question are addressed from the quiz's file, which stands beside the folder: Moodle stores no others.
@@ -40,16 +47,14 @@ function build(topic: Topic, context: TargetContext): OutputFile[] {
     : NO_QUIZ;
   if (quiz.items.length > 0) loseQuizSettings(topic, report);
   const shown = new Set([...forPages.files(), ...forQuiz.files()]);
-  return cartridgeFiles({
-    identifier: resourceIdent(topic, 'imscc'),
-    metadata: lom(topic),
-    modules: [moduleOf(topic, pages, quiz.items.length > 0)],
+  return {
+    module: moduleOf(topic, pages, quiz.items.length > 0),
     resources: [
       ...pages.flatMap((page) => pageResources(topic, page)),
       ...mediaResources(topic, shown, folder),
       ...quizResources(topic, quiz),
     ],
-  });
+  };
 }
 
 const pageIdent = (topic: Topic, page: string): string => resourceIdent(topic, `page-${page}`);

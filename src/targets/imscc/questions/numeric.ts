@@ -1,3 +1,4 @@
+import { parseDecimal } from '../../../scoring/decimal.js';
 import { parseRange } from '../../../scoring/numeric.js';
 import type { Numeric } from '../../../topic/questions/numeric.js';
 import type { ItemContext } from '../../qti12/item.js';
@@ -20,7 +21,9 @@ export function writeNumeric(question: Numeric, context: ItemContext): CcPart[] 
   };
   const lists = accepted.map(({ text }) => {
     const range = parseRange(text, comma);
-    return range && numberSpellings(range, comma);
+    const list = range && numberSpellings(range, comma);
+    // A number without a tolerance is accepted as the author wrote it, too: 3e8.
+    return list && parseDecimal(text, comma) ? [...list, text.trim()] : list;
   });
   const spellings = [...new Set(lists.flatMap((list) => list ?? []))];
   if (lists.includes(undefined) || spellings.length === 0) {

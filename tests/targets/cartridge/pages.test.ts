@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { canvas } from '../../../src/targets/canvas/index.js';
+import { imscc } from '../../../src/targets/imscc/index.js';
+import { openCartridge } from '../../support/cartridge-package.js';
+import { textOf } from '../../support/qti12-package.js';
+import { everyShape, rich, topicOf } from '../../support/topics.js';
+
+const review = {
+  kind: 'review',
+  title: 'Review',
+  questions: [{ id: 'why', question: rich('Why?', true), answer: rich('So.') }],
+};
+
+describe('a page of the lesson as a document of its own', () => {
+  const page = (data: object, name: string) =>
+    textOf(openCartridge(imscc, topicOf({ ...data })).files, `sample/${name}.html`);
+
+  test('says its language and direction, within the body too, of which alone LMSs keep something', () => {
+    const html = page({ lang: 'ar', definition: rich('نص') }, 'overview');
+    expect(html).toContain('<html lang="ar" dir="rtl">');
+    expect(html).toContain('<body>\n<div lang="ar" dir="rtl">');
+  });
+
+  test('says what is not in its language, where nobody has translated the words', () => {
+    expect(page({ lang: 'fi', sections: [review] }, 'review')).toContain('<strong lang="en">Model answer</strong>');
+    expect(page({ lang: 'de', sections: [review] }, 'review')).toContain('<strong>Musterlösung</strong>');
+  });
+
+  test('has what an author typed as text, whatever it looks like', () => {
+    const html = page({ title: 'T', heading: '<b>&', definition: rich('<script>'), author: '"><i>' }, 'overview');
+    expect(html).toContain('<title>&lt;b&gt;&amp;</title>');
+    expect(html).toContain('<p>&lt;script&gt;</p>');
+    expect(html).not.toContain('<i>');
+  });
+
+  test('review questions are on their page, and not in the quiz, whatever qti12 does with them', () => {
+    const topic = topicOf({
+      sections: [review],
+      quiz: { 'include-review': true, questions: [{ type: 'essay', id: 'q', stem: rich('How?', true) }] },
+    });
+    for (const target of [imscc, canvas]) {
+      const { files } = openCartridge(target, topic);
+      expect(files.filter(({ path }) => path.includes('review'))).toHaveLength(1);
+      for (const { path, content } of files)
+        if (/\.xml(\.qti)?$/.test(path)) expect(String(content)).not.toContain('Why?');
+    }
+  });
+});
+
+describe.each([
+  ['imscc', imscc],
+  ['canvas', canvas],
+])('identifiers and paths: %s', (_, target) => {
+  const original = everyShape();
+  const quiz = original.quiz!;
+  const namesOf = (topic: typeof original): string[] => {
+    const { files } = openCartridge(target, topic);
+    const named = files.flatMap(({ content }) =>
+      [...String(content).matchAll(/ ident(?:ifier)?="([^"]*)"/g)].map(([, name]) => name!),
+    );
+    return [...new Set([...named, ...files.map(({ path }) => path)])].sort();
+  };
+
+  test('stay under another order, title, language and other words', () => {
+    const questions = [...quiz.questions]
+      .reverse()
+      .map((question) => ({ ...question, stem: rich('New', true), points: 9 }));
+    const changed = { ...original, title: 'New', heading: 'New', lang: 'de', quiz: { ...quiz, questions } };
+    expect(namesOf(changed)).toEqual(namesOf(original));
+  });
+
+  test('another question more leaves those of the others alone', () => {
+    const more = {
+      ...original,
+      quiz: { ...quiz, questions: [{ ...quiz.questions[4]!, id: 'new' }, ...quiz.questions] },
+    };
+    expect(namesOf(more)).toEqual(expect.arrayContaining(namesOf(original)));
+    expect(namesOf(more)).toContain('sample-new');
+  });
+});
