@@ -13,7 +13,7 @@ export const presets = {
     uploads: {
       scorm12: 'lesson and quiz: Add an activity > SCORM package',
       'moodle-xml': 'the questions: Question bank > Import > Moodle XML format',
-      imscc: 'pages and quiz: Course reuse > Restore; then change any one mark of the quiz, or its sum stays wrong',
+      imscc: 'pages and quiz: Course reuse > Restore; then change one mark of the quiz',
     },
   },
   canvas: {

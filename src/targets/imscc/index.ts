@@ -22,7 +22,7 @@ export const imscc = {
   name: 'Common Cartridge 1.1',
   summary: 'lesson pages and quiz for Moodle and others, as Common Cartridge 1.1',
   lms: 'Moodle and others',
-  upload: 'Moodle: Course reuse > Restore; then change any one mark of the quiz, or its sum stays wrong',
+  upload: 'Moodle: Course reuse > Restore; then change one mark of the quiz',
   extension: 'imscc',
   build,
 } satisfies Target;
