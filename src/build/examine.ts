@@ -4,8 +4,8 @@ import { type Diagnostic, diagnostic, withoutRepeats } from '../diagnostics/diag
 import { readCourse } from '../read/course.js';
 import { isCourseFile } from '../read/course-paths.js';
 import { readTopic } from '../read/index.js';
+import { itemIdent } from '../targets/identifiers.js';
 import type { TargetName } from '../targets/index.js';
-import { itemIdent } from '../targets/qti12/identifiers.js';
 import { topicsOf } from '../topic/course.js';
 import { mergeCourse } from '../topic/merge-course.js';
 import { positionAt } from '../topic/position.js';

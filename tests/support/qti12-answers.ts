@@ -25,7 +25,7 @@ function chosen(item: XmlNode, places: readonly number[]): Given {
 const one = (item: XmlNode, place: number | null): Given => chosen(item, place === null ? [] : [place]);
 
 /** White space and the form of accents are Canvas's own affair: docs/grading.md says so. */
-function asTyped(text: string): string[] {
+export function asTyped(text: string): string[] {
   const plain = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
   return plain === '' ? [] : [plain];
 }

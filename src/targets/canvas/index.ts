@@ -10,8 +10,8 @@ import {
 import { mediaResources } from '../cartridge/media.js';
 import { lom } from '../cartridge/metadata.js';
 import { type CartridgePage, cartridgePages } from '../cartridge/pages.js';
+import { resourceIdent } from '../identifiers.js';
 import { type CanvasQuiz, canvasQuiz } from '../qti12/canvas-quiz.js';
-import { resourceIdent } from '../qti12/identifiers.js';
 import { FILE_BASE, htmlWriter } from '../qti12/mattext.js';
 import type { OutputFile, Target, TargetContext } from '../target.js';
 import { loseQuizSettings } from './losses.js';

@@ -1,6 +1,6 @@
 import type { Topic } from '../../topic/topic.js';
-import { resourceIdent } from '../qti12/identifiers.js';
-import { filePath } from '../qti12/mattext.js';
+import { filePath } from '../file-path.js';
+import { resourceIdent } from '../identifiers.js';
 import { type CartridgeResource, webContent } from './manifest.js';
 
 /** The pictures and recordings of that name, in a folder of the cartridge. */

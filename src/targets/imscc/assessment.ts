@@ -1,6 +1,6 @@
 import type { Pool, Quiz } from '../../topic/quiz.js';
 import type { Topic } from '../../topic/topic.js';
-import { poolIdent } from '../qti12/identifiers.js';
+import { poolIdent } from '../identifiers.js';
 import { field } from '../qti12/item-xml.js';
 import { minutes } from '../qti12/settings.js';
 import { writeXml, type XmlElement } from '../xml.js';

@@ -10,7 +10,7 @@ import {
 import { mediaResources } from '../cartridge/media.js';
 import { lom } from '../cartridge/metadata.js';
 import { type CartridgePage, cartridgePages } from '../cartridge/pages.js';
-import { poolIdent, resourceIdent } from '../qti12/identifiers.js';
+import { poolIdent, resourceIdent } from '../identifiers.js';
 import { htmlWriter } from '../qti12/mattext.js';
 import type { OutputFile, Target, TargetContext } from '../target.js';
 import { assessment, questionBank } from './assessment.js';

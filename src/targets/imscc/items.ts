@@ -1,7 +1,7 @@
 import { diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Question } from '../../topic/questions/index.js';
 import type { Pool } from '../../topic/quiz.js';
-import { itemIdent } from '../qti12/identifiers.js';
+import { itemIdent } from '../identifiers.js';
 import { itemContext, type Package } from '../qti12/items.js';
 import type { CcItem } from './item.js';
 import { questionItems } from './questions/index.js';

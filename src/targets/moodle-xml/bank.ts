@@ -6,6 +6,7 @@ import type { Pool, Quiz } from '../../topic/quiz.js';
 import { escapeAttribute } from '../../topic/rich-text.js';
 import { type ReviewQuestion, reviewQuestions } from '../../topic/section.js';
 import type { Topic } from '../../topic/topic.js';
+import { questionLosses } from '../question-losses.js';
 import { shufflesAnswers } from '../shuffles.js';
 import type { XmlElement } from '../xml.js';
 import { category } from './category.js';
@@ -88,15 +89,9 @@ function introduction(intro: NonNullable<Quiz['intro']>, { topic, writer, report
   return { ...head('description', intro.text, writer.field(writer.html(intro, lose)), labels), defaultgrade: '0' };
 }
 
-/** What of a question Moodle has no place for is reported once, however often its texts have it. */
 function contextOf(question: { readonly id: string; readonly at: Position }, bank: Bank): QuestionContext {
   const { topic, quiz, writer, report } = bank;
-  const said = new Set<RuleId>();
-  const lose: QuestionContext['lose'] = (rule, args) => {
-    if (said.has(rule)) return;
-    said.add(rule);
-    report(diagnostic(rule, topic.file, question.at, { target: 'moodle-xml', question: question.id, ...args }));
-  };
+  const lose = questionLosses('moodle-xml', topic, question, report);
   const html: QuestionContext['html'] = (text) => (text ? writer.html(text, lose) : '');
   return { html, field: writer.field, lose, shuffles: shufflesAnswers(quiz), lang: topic.lang, media: topic.media };
 }

@@ -1,8 +1,9 @@
 import type { Topic } from '../../topic/topic.js';
+import { filePath } from '../file-path.js';
 import type { OutputFile, Target, TargetContext } from '../target.js';
 import { canvasQuiz } from './canvas-quiz.js';
 import { assessmentPath, manifest, metaPath } from './manifest.js';
-import { filePath, htmlWriter } from './mattext.js';
+import { htmlWriter } from './mattext.js';
 import { loseSettings } from './settings.js';
 
 /** QTI 1.2 in Canvas's dialect: the quiz alone, for Classic Quizzes and New Quizzes. */

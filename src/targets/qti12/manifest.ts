@@ -1,7 +1,7 @@
 import type { Topic } from '../../topic/topic.js';
+import { filePath } from '../file-path.js';
+import { resourceIdent } from '../identifiers.js';
 import { writeXml, type XmlElement } from '../xml.js';
-import { resourceIdent } from './identifiers.js';
-import { filePath } from './mattext.js';
 
 /** Paths of the quiz. The folder bears the assessment's ident, or Classic Quizzes ignores the meta file. */
 export const assessmentPath = ({ id }: Topic): string => `${id}/${id}.xml`;

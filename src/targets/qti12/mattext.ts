@@ -1,17 +1,13 @@
 import type { RuleId } from '../../diagnostics/rules.js';
-import { mediaPath, shownAs } from '../../topic/media.js';
 import { type RichText, withMediaAddresses } from '../../topic/rich-text.js';
 import type { Topic } from '../../topic/topic.js';
+import { filePath } from '../file-path.js';
 import { inDirection, withoutPageLinks, withTeX } from '../quiz-html.js';
 import type { XmlElement } from '../xml.js';
 import { withoutPlayers } from './players.js';
 
 /** Where Canvas finds the files of an imported package. */
 export const FILE_BASE = '$IMS-CC-FILEBASE$/';
-
-/** The path of a picture or a recording in the package. */
-export const filePath = (name: string): string =>
-  `${shownAs(name) === 'image' ? 'images' : 'media'}/${mediaPath(name)}`;
 
 /** Turns the topic's texts into HTML as Canvas shows it. */
 export interface HtmlWriter {

@@ -4,7 +4,7 @@ import { choiceIdent } from '../../qti12/identifiers.js';
 import type { ItemContext } from '../../qti12/item.js';
 import { stemAndBody } from '../../qti12/question-text.js';
 import { loseShares } from '../../qti12/questions/losses.js';
-import { scrambled } from '../../qti12/scrambled.js';
+import { scrambled } from '../../scrambled.js';
 import type { CcPart } from '../item.js';
 import { loseParts } from './parts.js';
 

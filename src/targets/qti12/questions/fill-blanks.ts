@@ -1,8 +1,8 @@
 import type { FillBlanks } from '../../../topic/questions/gaps.js';
+import { spellings } from '../../spellings.js';
 import type { ItemContext, ItemParts } from '../item.js';
 import { blanksParts } from './blanks.js';
 import { loseShares } from './losses.js';
-import { spellings } from './short-text.js';
 
 /** Canvas compares what is typed with each spelling of a blank, and ignores case. */
 export function writeFillBlanks(question: FillBlanks, context: ItemContext): ItemParts {

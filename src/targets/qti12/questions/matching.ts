@@ -1,8 +1,8 @@
 import { matchingOptions } from '../../../scoring/matching.js';
 import type { Matching } from '../../../topic/questions/matching.js';
+import { scrambled } from '../../scrambled.js';
 import type { ItemContext, ItemParts } from '../item.js';
 import { mattext } from '../mattext.js';
-import { scrambled } from '../scrambled.js';
 import { loseShares, loseShuffle } from './losses.js';
 import { matchingParts } from './matching-parts.js';
 

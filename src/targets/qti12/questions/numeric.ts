@@ -2,6 +2,7 @@ import { compare, writeDecimal } from '../../../scoring/decimal.js';
 import { type NumericRange, parseRange } from '../../../scoring/numeric.js';
 import type { Numeric } from '../../../topic/questions/numeric.js';
 import { sentence } from '../../sentence.js';
+import { typedForms } from '../../typed-forms.js';
 import type { XmlElement } from '../../xml.js';
 import type { ItemContext, ItemParts } from '../item.js';
 import { responseStr, varequal } from '../response.js';
@@ -24,16 +25,6 @@ export function writeNumeric(question: Numeric, context: ItemContext): ItemParts
     general: answerFeedback(answers, false, context),
     correct: answerFeedback(answers, true, context),
   };
-}
-
-/** What our grading reads, and Canvas may not. */
-function typedForms({ comma, unit }: Numeric): string {
-  const forms = [
-    ...(unit ? [`the unit ${unit}`] : []),
-    ...(comma ? ['a decimal comma'] : []),
-    'a power such as 3×10^8',
-  ];
-  return forms.join(', ');
 }
 
 /**

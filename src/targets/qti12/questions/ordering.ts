@@ -1,9 +1,9 @@
 import type { Ordering } from '../../../topic/questions/ordering.js';
 import { isFormatted } from '../../is-formatted.js';
+import { scrambled } from '../../scrambled.js';
 import { sentence } from '../../sentence.js';
 import type { ItemContext, ItemParts } from '../item.js';
 import { plainMattext } from '../mattext.js';
-import { scrambled } from '../scrambled.js';
 import { loseShares } from './losses.js';
 import { matchingParts } from './matching-parts.js';
 

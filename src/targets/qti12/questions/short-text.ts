@@ -1,5 +1,6 @@
-import { normalise } from '../../../scoring/text.js';
 import type { ExpectedAnswer, ShortText } from '../../../topic/questions/short-text.js';
+import { gradingNotes } from '../../grading-notes.js';
+import { spellings } from '../../spellings.js';
 import type { ItemContext, ItemParts } from '../item.js';
 import { responseStr, varequal } from '../response.js';
 import { acceptedAnswers, answerFeedback, loseAnswers, textsOf } from './expected-answers.js';
@@ -25,11 +26,6 @@ export function writeShortText(question: ShortText, context: ItemContext): ItemP
   };
 }
 
-/** Spellings that differ in white space alone are one to our grading, and have to be written as learners type them. */
-export const spellings = (texts: readonly string[]): string[] => [
-  ...new Set(texts.map((text) => normalise(text, true))),
-];
-
 /** Reports the right answers that are patterns; `alone` where there is nothing else. */
 export function losePatterns(answers: readonly ExpectedAnswer[], alone: boolean, { lose }: ItemContext): void {
   const patterns = textsOf(answers.filter(({ right, pattern }) => right && pattern));
@@ -38,9 +34,5 @@ export function losePatterns(answers: readonly ExpectedAnswer[], alone: boolean,
 
 /** Patterns alone: with no spelling to compare with, every answer would be wrong. So a person marks, who is told them. */
 function markedByHand(answers: readonly ExpectedAnswer[], general: string[]): ItemParts {
-  return { type: 'essay_question', response: responseStr(), general, gradingNotes: answersAsNotes(answers) };
+  return { type: 'essay_question', response: responseStr(), general, gradingNotes: gradingNotes(answers) };
 }
-
-/** The expected answers for a person who marks, as a topic writes them. */
-export const answersAsNotes = (answers: readonly ExpectedAnswer[]): string =>
-  answers.map(({ text, right }) => `${right ? '=' : '!'} ${text}`).join(' / ');

@@ -1,4 +1,4 @@
-import { hash } from '../../topic/hash.js';
+import { hash } from '../topic/hash.js';
 
 /**
  * The places from 0 to `count` - 1 in an order that gives no answer away: the same in every build, and never that of
