@@ -7,6 +7,7 @@ import { mediaRules } from './rules/media.js';
 import { moodleLossRules } from './rules/moodle-losses.js';
 import { pageRules } from './rules/pages.js';
 import { partRules } from './rules/parts.js';
+import { qtiLossRules } from './rules/qti-losses.js';
 import { questionRules } from './rules/questions.js';
 import { shapeRules } from './rules/shapes.js';
 import { sourceRules } from './rules/source.js';
@@ -26,6 +27,7 @@ const catalogue = {
   ...lossRules,
   ...moodleLossRules,
   ...cartridgeLossRules,
+  ...qtiLossRules,
 };
 
 export type RuleId = keyof typeof catalogue;

@@ -2,6 +2,7 @@ import { canvas } from './canvas/index.js';
 import { cmi5 } from './cmi5/index.js';
 import { imscc } from './imscc/index.js';
 import { moodleXml } from './moodle-xml/index.js';
+import { qti21, qti22, qti30 } from './qti/index.js';
 import { qti12 } from './qti12/index.js';
 import { scorm12 } from './scorm12/index.js';
 import { scorm20043, scorm20044 } from './scorm2004/index.js';
@@ -15,6 +16,9 @@ export const targets = {
   'scorm2004-4': scorm20044,
   cmi5,
   qti12,
+  qti21,
+  qti22,
+  qti30,
   'moodle-xml': moodleXml,
   canvas,
   imscc,

@@ -17,11 +17,15 @@ import { isMarked, markCartridge } from '../support/imscc-answers.js';
 import { givenInMoodle } from '../support/moodle-answers.js';
 import { markMoodle } from '../support/moodle-interpreter.js';
 import { buildMoodle, openMoodle, RASTER } from '../support/moodle-package.js';
+import { givenTo } from '../support/qti-answers.js';
+import { processItem as processItemOfQti } from '../support/qti-interpreter.js';
+import { byOldNames } from '../support/qti-names.js';
+import { openQti, type QtiTarget, qtiNames } from '../support/qti-package.js';
 import { givenAs } from '../support/qti12-answers.js';
 import { processItem } from '../support/qti12-interpreter.js';
 import { buildQti12, lossesOf, openQti12 } from '../support/qti12-package.js';
 import { gapped, PICTURE, pictured, rich, topicOf } from '../support/topics.js';
-import { all, parseXml, texts } from '../support/xml-tree.js';
+import { all, parseXml, texts, type XmlNode } from '../support/xml-tree.js';
 
 const page = readFileSync(new URL('../../docs/grading.md', import.meta.url), 'utf8');
 
@@ -248,6 +252,36 @@ describe('docs/grading.md tells the truth of questions in a Common Cartridge', (
 /** Moodle's thirds have seven digits. */
 const rounded = (mark: number): string => String(Number(mark.toFixed(5)));
 
+/** What the files of a version of QTI give for an answer of 2 points, and the losses. */
+function inQti(target: QtiTarget, data: object, answer: Response): { points: string; losses: string[] } {
+  const { items, losses } = openQti(target, topicOf({ quiz: { questions: [data] } }, [PICTURE]));
+  const item = byOldNames(items[0]!);
+  const marked = all(item, 'responseProcessing').some((rules) => all(rules, 'setOutcomeValue').some(isOfScore));
+  const { score: share } = processItemOfQti(item, givenTo(item, questionSchema.parse(data), answer));
+  const points = marked ? String(Number((2 * share).toFixed(10))) : 'by a person';
+  return { points, losses: lossesOf(losses, 'q').sort() };
+}
+
+const isOfScore = ({ attributes }: XmlNode): boolean => attributes.identifier === 'SCORE';
+
+describe('docs/grading.md tells the truth of questions in QTI 2.1, 2.2 and 3.0', () => {
+  const rows = tableUnder('Questions in QTI 2.1, 2.2 and 3.0');
+
+  test('has every example', () => {
+    const wanted = tableUnder('Questions').map(([type, name]) => `${type}: ${name}`);
+    expect(rows.map(([type, name]) => `${type}: ${name}`)).toEqual(wanted);
+  });
+
+  test.each(rows)('%s: %s', (type, name, here, there, loss) => {
+    const [data, answer, hints] = examples[type as QuestionType][name!]!;
+    const ours = score(questionSchema.parse(data), answer as never, hints);
+    expect(ours.result === 'neutral' ? 'by a person' : String(ours.points)).toBe(here);
+    for (const target of qtiNames) {
+      expect(inQti(target, data, answer), target).toEqual({ points: there, losses: lossNames(loss!).sort() });
+    }
+  });
+});
+
 const settingOf = (text: string): unknown => (/^(true|[\d.]+)$/.test(text) ? JSON.parse(text) : text);
 
 describe('docs/grading.md tells the truth of the quiz as a whole', () => {
@@ -274,6 +308,19 @@ describe('docs/grading.md tells the truth of the quiz as a whole', () => {
       const losses: string[] = [];
       target.build(topic, { assets: loadAssets(), report: ({ rule }) => losses.push(rule) });
       expect(losses, target.name).toEqual(lossNames(inScorm!));
+    }
+  });
+
+  test.each(tableUnder('The quiz as a whole in QTI 2.1, 2.2 and 3.0'))('in QTI: %s', (front, _there, loss) => {
+    const settings = Object.fromEntries(
+      [...front!.matchAll(/`([a-z-]+): ([^`]+)`/g)].map(([, key, text]) => [key!, settingOf(text!)]),
+    );
+    const inFront = Object.keys(settings).some((key) => ofTheTopic.includes(key));
+    // One attempt: what the row does not speak of is not lost.
+    const quiz = { attempts: 1, questions: [short], ...(inFront ? {} : settings) };
+    for (const target of qtiNames) {
+      const { losses } = openQti(target, topicOf({ quiz, ...(inFront ? settings : {}) }));
+      expect(losses.map(({ rule }) => rule).filter((rule) => rule !== 'loss-pages')).toEqual(lossNames(loss!));
     }
   });
 

@@ -7,7 +7,7 @@ import { type TargetName, targets } from '../../src/targets/index.js';
 // What plays in a lesson is in its package, whatever the standard.
 
 const FILES = ['clip.de.vtt', 'clip.en.vtt', 'clip.webm', 'still.png', 'tone.mp3'].map((name) => `media/${name}`);
-const { qti12: _, 'moodle-xml': __, canvas: ___, imscc: ____, ...lessons } = targets;
+const lessons: readonly TargetName[] = ['scorm12', 'scorm2004-3', 'scorm2004-4', 'cmi5', 'web'];
 
 async function build(name: TargetName) {
   const { topic } = await readTopic('tests/fixtures/media/topic.md');
@@ -16,7 +16,7 @@ async function build(name: TargetName) {
   return { files, losses };
 }
 
-describe.each(Object.keys(lessons) as TargetName[])('%s', (name) => {
+describe.each(lessons)('%s', (name) => {
   test('holds every file of a recording, and loses nothing of it', async () => {
     const { files, losses } = await build(name);
     expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(FILES));

@@ -82,14 +82,14 @@ export const lossRules = {
     severity: 'info',
     effect: 'lost',
     message: ({ target, question, patterns }) =>
-      `${target} has no patterns: of question "${question}" ${patterns} is left out`,
+      `${target} cannot express the patterns of question "${question}": ${patterns} is left out`,
     hint: () => 'list the spellings that you accept as answers of their own',
   },
   'loss-pattern-alone': {
     severity: 'info',
     effect: 'lost',
     message: ({ target, question, patterns }) =>
-      `${target} has no patterns, and question "${question}" has nothing else: it becomes an essay question that a person marks, with ${patterns} in the grading notes`,
+      `${target} cannot express ${patterns}, and question "${question}" has no other right answer: a person marks it`,
     hint: () => 'list the spellings that you accept as answers of their own',
   },
   'loss-expected-wrong': {
@@ -186,15 +186,15 @@ export const lossRules = {
     severity: 'info',
     effect: 'adapted',
     message: ({ target, question }) =>
-      `${target} has no hints: those of question "${question}" are shown after the quiz`,
+      `${target} has no hints: those of question "${question}" are shown after the answer`,
     hint: () => 'put what everybody needs into the question',
   },
   'loss-hint-penalty': {
     severity: 'info',
     effect: 'lost',
     message: ({ target, question, penalty }) =>
-      `${target} shows hints after the quiz alone: those of question "${question}" cost nothing in place of ${penalty} each`,
-    hint: () => 'do without hint-penalty where learners use Canvas',
+      `${target} shows hints after the answer alone: those of question "${question}" cost nothing in place of ${penalty} each`,
+    hint: () => 'do without hint-penalty where learners take the quiz outside the lesson',
   },
   'loss-true-false-words': {
     severity: 'info',
@@ -215,7 +215,7 @@ export const lossRules = {
     effect: 'adapted',
     message: ({ target, question, limits }) =>
       `${target} does not count words: question "${question}" asks for it in its text ("${limits}")`,
-    hint: () => 'nothing to mend: New Quizzes lets you set the limit by hand',
+    hint: () => 'nothing to mend: in some LMSs you can set the limit by hand',
   },
   'loss-essay-feedback': {
     severity: 'info',
@@ -229,7 +229,7 @@ export const lossRules = {
     effect: 'adapted',
     message: ({ target, ...args }) =>
       `${target} has no player with captions: a recording in ${place(args)} becomes a link to its file, with the transcript below it`,
-    hint: () => 'give it a transcript, or put it into Canvas with the editor there',
+    hint: () => 'give it a transcript, or put it into the LMS with the editor there',
   },
   'loss-link': {
     severity: 'info',

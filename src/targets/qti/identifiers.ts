@@ -1,0 +1,7 @@
+/** Paths in a package; no id of a question holds a `_`. */
+export const itemPath = (questionId: string): string => `items/${questionId}.xml`;
+export const reviewPath = (reviewId: string): string => `items/review_${reviewId}.xml`;
+export const TEST_PATH = 'test.xml';
+export const STIMULUS_PATH = 'stimuli/intro.xml';
+/** From the folder of an item. */
+export const UP = '../';
