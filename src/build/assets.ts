@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Assets, OutputFile } from '../targets/target.js';
 
 /** The folder that holds package.json: above build/ where the program is compiled, above src/ in the tests. */
-function packageRoot(): string {
+export function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
   return folder;

@@ -1,6 +1,6 @@
 import { checkCourse } from '../check/course.js';
 import { checkTopic } from '../check/index.js';
-import { type Diagnostic, diagnostic, withoutRepeats } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnostic, isFailure, withoutRepeats } from '../diagnostics/diagnostic.js';
 import { readCourse } from '../read/course.js';
 import { isCourseFile } from '../read/course-paths.js';
 import { readTopic } from '../read/index.js';
@@ -62,9 +62,9 @@ function clashesOf(topic: Topic, identifiers: Map<string, string>): Diagnostic[]
   });
 }
 
-/** Does this keep a topic from being built? Under `strict` a warning does too, and so does a loss that is not allowed. */
+/** Does any of this keep a topic from being built? */
 export const isFatal = (found: readonly Diagnostic[], strict: boolean): boolean =>
-  found.some(({ severity, allowed }) => severity === 'error' || (strict && !allowed));
+  found.some((one) => isFailure(one, strict));
 
 /** Checks every file, and what each target would lose of it. */
 export async function checkFiles(files: readonly string[], names: readonly TargetName[]): Promise<Diagnostic[]> {

@@ -36,7 +36,7 @@ async function runBuild(argv: SharedArguments & { readonly out: string }): Promi
   const files = discoverTopics(chosenPaths(argv));
   const progress = argv.quiet ? {} : createProgress(process.stderr);
   const result = await buildFiles(files, { out: argv.out, targets: choice.targets, strict: argv.strict, ...progress });
-  printDiagnostics(result.diagnostics, print);
+  await printDiagnostics(result.diagnostics, print, { files, strict: argv.strict });
   // With a machine format, stdout holds that document and nothing else.
   if (!argv.quiet) (print.format === 'pretty' ? process.stdout : process.stderr).write(closing(result, argv, choice));
   return result.failed.length > 0 ? 1 : 0;

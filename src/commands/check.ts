@@ -18,7 +18,8 @@ export const check: Command = (yargs, finish) =>
         .options(sharedOptions)
         .example('$0 check', 'check all topics below content/')
         .example('$0 check content/secret-speech --strict', 'one topic; warnings count as errors')
-        .example('$0 check --format json', 'for an editor or a script'),
+        .example('$0 check --format json', 'for an editor or a script')
+        .example('$0 check --format sarif > problems.sarif', 'for code scanning'),
     async (argv) => finish(await runCheck(argv)),
   );
 
@@ -27,7 +28,7 @@ async function runCheck(argv: SharedArguments): Promise<ExitStatus> {
   const { targets } = chooseTargets(argv, DEFAULT_TARGETS);
   const files = discoverTopics(chosenPaths(argv));
   const found = await checkFiles(files, targets);
-  printDiagnostics(found, print);
+  await printDiagnostics(found, print, { files, strict: argv.strict });
   if (!argv.quiet)
     process.stderr.write(
       `${count(files.length, 'topic')} checked: ${summary(found)}\n${allowHint(found, argv.strict)}`,

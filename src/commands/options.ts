@@ -1,4 +1,5 @@
 import type { Options } from 'yargs';
+import { formatters } from '../diagnostics/format/index.js';
 import { type TargetName, targets } from '../targets/index.js';
 import { type PresetName, targetsOf } from '../targets/presets.js';
 import { presetNames, targetNames } from './choice.js';
@@ -45,9 +46,9 @@ export const printingOptions = {
   format: {
     type: 'string',
     requiresArg: true,
-    default: 'pretty',
-    coerce: last,
-    describe: 'How problems are printed: pretty, json',
+    defaultDescription: 'pretty; github in GitHub Actions',
+    coerce: (value: string | readonly string[] | undefined) => (value === undefined ? undefined : last(value)),
+    describe: `How problems are printed: ${Object.keys(formatters).join(', ')}`,
   },
   'no-color': { type: 'boolean', default: false, describe: 'Print without colours' },
 } as const satisfies Record<string, Options>;
@@ -70,7 +71,7 @@ export interface TopicArguments {
   readonly paths?: readonly string[] | undefined;
   readonly target?: readonly string[] | undefined;
   readonly for?: readonly string[] | undefined;
-  readonly format: string;
+  readonly format?: string | undefined;
   readonly noColor: boolean;
 }
 

@@ -18,7 +18,7 @@ export const targets: Command = (yargs, finish) =>
     (args) =>
       args
         .positional('paths', { ...pathsOption, defaultDescription: 'none: the list' })
-        .options({ ...everyTarget, ...printingOptions })
+        .options({ ...everyTarget, ...printingOptions, format: twoFormats })
         .example('$0 targets', 'which formats there are, and for which LMS')
         .example('$0 targets content/secret-speech', 'what becomes of each question in each')
         .example('$0 targets content --for canvas --format json', 'for a script'),
@@ -27,8 +27,14 @@ export const targets: Command = (yargs, finish) =>
 
 const everyTarget = { ...targetOptions, target: { ...targetOptions.target, defaultDescription: 'all' } } as const;
 
+const twoFormats = {
+  ...printingOptions.format,
+  defaultDescription: 'pretty',
+  describe: 'How it is printed: pretty, json',
+} as const;
+
 async function runTargets(argv: TopicArguments): Promise<ExitStatus> {
-  const print = printOptions(argv);
+  const print = printOptions(argv, ['pretty', 'json']);
   const choice = chooseTargets(argv, targetNames);
   const isPretty = print.format === 'pretty';
   const paths = namedPaths(argv);
@@ -38,7 +44,7 @@ async function runTargets(argv: TopicArguments): Promise<ExitStatus> {
   }
   const { matrices, diagnostics } = await matricesOf(discoverTopics(paths), choice.targets);
   if (isPretty) {
-    printDiagnostics(diagnostics, print);
+    await printDiagnostics(diagnostics, print);
     process.stdout.write(matrices.map(matrixText).join('\n'));
   } else
     process.stdout.write(json({ topics: matrices.map(matrixRecord), diagnostics: diagnostics.map(diagnosticRecord) }));

@@ -36,6 +36,10 @@ export function withoutRepeats(found: readonly Diagnostic[]): Diagnostic[] {
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
 }
 
+/** Does it keep a topic from being built? Under `strict` a warning does too, and so does a loss that is not allowed. */
+export const isFailure = ({ severity, allowed }: Diagnostic, strict: boolean): boolean =>
+  severity === 'error' || (strict && !allowed);
+
 /** By file, then place, then rule: the same order in every run. */
 export function sortDiagnostics(found: readonly Diagnostic[]): Diagnostic[] {
   const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

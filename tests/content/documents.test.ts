@@ -146,7 +146,7 @@ describe('an example of a topic', () => {
     const file = join(folder, 'topic.md');
     const { topic, diagnostics } = await readTopic(file);
     const found = sortDiagnostics([...diagnostics, ...(topic ? checkTopic(topic) : [])]);
-    const printed = formatters.pretty(found, () => source, { color: false });
+    const printed = formatters.pretty(found, { sourceOf: () => source, color: false });
     expect(readFileSync('README.md', 'utf8')).toContain(printed.replaceAll(file, 'content/water-cycle/topic.md'));
   });
 

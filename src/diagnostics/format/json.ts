@@ -1,10 +1,8 @@
 import { type Diagnostic, hintOf, messageOf } from '../diagnostic.js';
-import type { Formatter } from './formatter.js';
 
 /** `{ "diagnostics": [{ rule, severity, file, line, column, message, hint }] }`, for programs. A loss that its topic allows is `allowed` too. */
-export const formatJson: Formatter = (found) => {
-  return `${JSON.stringify({ diagnostics: found.map(diagnosticRecord) }, null, 2)}\n`;
-};
+export const formatJson = (found: readonly Diagnostic[]): string =>
+  `${JSON.stringify({ diagnostics: found.map(diagnosticRecord) }, null, 2)}\n`;
 
 /** A diagnostic as programs read it. */
 export function diagnosticRecord(found: Diagnostic): object {

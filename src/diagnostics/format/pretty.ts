@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { type Diagnostic, hintOf, messageOf, type Severity } from '../diagnostic.js';
 import { frameOf } from './code-frame.js';
-import type { Formatter } from './formatter.js';
+import type { FormatContext } from './formatter.js';
 import { printable } from './printable.js';
 
 const STYLES = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Severity, string>;
@@ -10,7 +10,10 @@ const STYLES = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisf
  * For people: the place, rule and message of each problem, the lines around it, and how to mend it; after the problems
  * the losses, a line each, for nobody has to mend those; without those that the topic allows.
  */
-export const formatPretty: Formatter = (found, sourceOf, { color }) => {
+export const formatPretty = (
+  found: readonly Diagnostic[],
+  { sourceOf, color }: Pick<FormatContext, 'sourceOf' | 'color'>,
+): string => {
   const styled = (style: Parameters<typeof styleText>[0], text: string): string =>
     color ? styleText(style, text, { validateStream: false }) : text;
   const linesOf = linesByFile(sourceOf);

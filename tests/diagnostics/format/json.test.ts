@@ -6,7 +6,7 @@ it('writes every diagnostic as data, with message and hint in words', () => {
   const found = [
     diagnostic('unknown-key', 'a/topic.md', { line: 3, column: 5 }, { key: 'pas', parent: 'quiz', nearest: 'pass' }),
   ];
-  expect(JSON.parse(formatters.json(found, () => undefined, { color: true }))).toEqual({
+  expect(JSON.parse(formatters.json(found))).toEqual({
     diagnostics: [
       {
         rule: 'unknown-key',
@@ -22,5 +22,5 @@ it('writes every diagnostic as data, with message and hint in words', () => {
 });
 
 it('writes an empty list where nothing was found', () => {
-  expect(JSON.parse(formatters.json([], () => undefined, { color: false }))).toEqual({ diagnostics: [] });
+  expect(JSON.parse(formatters.json([]))).toEqual({ diagnostics: [] });
 });

@@ -4,7 +4,10 @@ import { diagnostic } from '../../../src/diagnostics/diagnostic.js';
 import { formatters } from '../../../src/diagnostics/format/index.js';
 
 const pretty = (source: string | undefined, line: number, column: number, color = false): string =>
-  formatters.pretty([diagnostic('title-missing', 'content/a/topic.md', { line, column })], () => source, { color });
+  formatters.pretty([diagnostic('title-missing', 'content/a/topic.md', { line, column })], {
+    sourceOf: () => source,
+    color,
+  });
 
 const frame = (source: string, line: number, column: number): string[] =>
   pretty(source, line, column).split('\n').slice(1, -2);
@@ -25,19 +28,19 @@ describe('pretty', () => {
 
   it('parts several by an empty line, and says nothing of none', () => {
     const one = diagnostic('title-missing', 'a', { line: 1, column: 1 });
-    expect(formatters.pretty([one, one], () => undefined, { color: false }).split('\n\n')).toHaveLength(2);
-    expect(formatters.pretty([], () => undefined, { color: false })).toBe('');
+    expect(formatters.pretty([one, one], { sourceOf: () => undefined, color: false }).split('\n\n')).toHaveLength(2);
+    expect(formatters.pretty([], { sourceOf: () => undefined, color: false })).toBe('');
   });
 
   it('leaves out a loss that the topic allows', () => {
     const loss = diagnostic('loss-hint', 'a', { line: 1, column: 1 }, { target: 'qti12', question: 'who' });
-    expect(formatters.pretty([{ ...loss, allowed: true }], () => undefined, { color: false })).toBe('');
+    expect(formatters.pretty([{ ...loss, allowed: true }], { sourceOf: () => undefined, color: false })).toBe('');
   });
 
   it('tells losses after all problems, a line each without frame and hint', () => {
     const loss = diagnostic('loss-hint', 'a', { line: 1, column: 1 }, { target: 'qti12', question: 'who' });
     const one = diagnostic('title-missing', 'b', { line: 1, column: 1 });
-    const printed = formatters.pretty([loss, one, loss], () => 'text', { color: false });
+    const printed = formatters.pretty([loss, one, loss], { sourceOf: () => 'text', color: false });
     const [problem, losses, ...more] = printed.split('\n\n');
     expect(problem).toMatch(/^b:1:1 {2}error.*\n> 1 \| text\n.*\n {2}hint: /);
     expect(losses).toMatch(/^(a:1:1 {2}info {2}loss-hint {2}[^\n]+\n){2}$/);
