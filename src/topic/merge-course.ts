@@ -42,12 +42,33 @@ function quizOf(course: Course, chapters: readonly Chapter[]): Quiz | undefined 
   const quizzes = chapters.flatMap(({ topic }) => topic.quiz ?? []);
   const questions = quizzes.flatMap((each) => each.questions);
   if (questions.length === 0 && !course.quiz['include-review']) return undefined;
+  const intro = introOf(chapters);
   return {
     ...course.quiz,
     'time-limit-strict': false,
+    ...(intro && { intro }),
     questions,
     pools: quizzes.flatMap(({ pools }) => pools),
   };
+}
+
+/** What the topics say before their questions, each below its title: for targets whose quiz stands in one place. */
+function introOf(chapters: readonly Chapter[]): RichText | undefined {
+  const intros = chapters.flatMap(({ title, topic }) =>
+    topic.quiz?.intro ? [{ title, intro: topic.quiz.intro }] : [],
+  );
+  const [first] = intros;
+  return (
+    first && {
+      ...first.intro,
+      html: intros
+        .map(({ title, intro }) => `<p><strong>${escapeAttribute(title)}</strong></p>\n${intro.html}`)
+        .join('\n'),
+      text: intros.map(({ title, intro }) => `${title}: ${intro.text}`).join(' '),
+      inline: false,
+      media: intros.flatMap(({ intro }) => intro.media),
+    }
+  );
 }
 
 /** The pages of a topic, its own first page among them. */

@@ -17,7 +17,7 @@ export interface CartridgePackage {
 export function openCartridge(target: Target, topic: Topic): CartridgePackage {
   const losses: Diagnostic[] = [];
   const files = target.build(topic, { assets: loadAssets(), report: (loss) => losses.push(loss) });
-  const quizzes = quizFiles(files).map(({ path }) => parseXml(textOf(files, path)));
+  const quizzes = [...quizFiles(files), ...canvasQuizFiles(files)].map(({ path }) => parseXml(textOf(files, path)));
   return {
     files,
     losses,
@@ -26,7 +26,11 @@ export function openCartridge(target: Target, topic: Topic): CartridgePackage {
   };
 }
 
-/** The files that hold questions. */
+/** The files that hold a quiz in Canvas's own form. */
+export const canvasQuizFiles = (files: readonly OutputFile[]): OutputFile[] =>
+  files.filter(({ path }) => path.endsWith('.xml.qti'));
+
+/** The files that hold questions in Common Cartridge's form. */
 export const quizFiles = (files: readonly OutputFile[]): OutputFile[] =>
   files.filter(({ path }) => /^[^/]+\.xml$/.test(path) && path !== 'imsmanifest.xml');
 

@@ -33,8 +33,14 @@ export function lessonpack(cwd: string, args: readonly string[], env: Record<str
 
 /** A new folder with these files, gone when the test is. */
 export async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'lessonpack-test-'));
+  const folder = await lastingFolderWith(files);
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A new folder with these files, for whoever removes it. */
+export async function lastingFolderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'lessonpack-test-'));
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), content);

@@ -1,8 +1,9 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { createExaminer } from '../../src/build/examine.js';
 import type { Topic } from '../../src/topic/topic.js';
-import { folderWith } from './cli.js';
+import { lastingFolderWith } from './cli.js';
 
 /** `topic-07` */
 export const topicIdAt = (place: number): string => `topic-${String(place + 1).padStart(2, '0')}`;
@@ -113,8 +114,9 @@ export function courseSample({ topics, perModule = 5, settings = '' }: CourseSam
 
 /** The same as a lesson, read from a disk; nothing is wrong with it. */
 export async function mergedSample(sample: CourseSample): Promise<Topic> {
-  const folder = await folderWith(courseSample(sample));
+  const folder = await lastingFolderWith(courseSample(sample));
   const { topic, diagnostics } = await createExaminer()(join(folder, 'course.yaml'));
+  await rm(folder, { recursive: true });
   expect(diagnostics).toEqual([]);
   if (!topic) throw new Error('there is no course');
   return topic;

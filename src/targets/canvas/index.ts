@@ -1,15 +1,9 @@
 import type { Topic } from '../../topic/topic.js';
-import {
-  type CartridgeItem,
-  type CartridgeModule,
-  type CartridgeResource,
-  type CartridgeUnit,
-  cartridgeFiles,
-  webContent,
-} from '../cartridge/manifest.js';
+import { type CartridgeModule, type CartridgeResource, cartridgeFiles, webContent } from '../cartridge/manifest.js';
 import { mediaResources } from '../cartridge/media.js';
 import { lom } from '../cartridge/metadata.js';
-import { type CartridgePage, cartridgePages } from '../cartridge/pages.js';
+import { cartridgeModules, pageIdent } from '../cartridge/modules.js';
+import { type CartridgePage, cartridgePages, type PageOptions } from '../cartridge/pages.js';
 import { resourceIdent } from '../identifiers.js';
 import { type CanvasQuiz, canvasQuiz } from '../qti12/canvas-quiz.js';
 import { FILE_BASE, htmlWriter } from '../qti12/mattext.js';
@@ -30,38 +24,28 @@ export const canvas = {
 const SETTINGS_TYPE = 'associatedcontent/imscc_xmlv1p1/learning-application-resource';
 
 function build(topic: Topic, context: TargetContext): OutputFile[] {
-  const { module, resources } = unitOf(topic, context);
+  const writer = htmlWriter(topic, `${FILE_BASE}${topic.id}/`);
+  const options: PageOptions = {
+    target: 'canvas',
+    writer,
+    link: (page) => `$WIKI_REFERENCE$/pages/${pageName(topic, page)}`,
+    meta: (page) => ({ identifier: pageIdent(topic, page), editing_roles: 'teachers', workflow_state: 'active' }),
+  };
+  const pages = cartridgePages(topic, context, options, false);
+  const quiz = writtenQuiz(topic, context, writer);
+  if (quiz) loseQuizSettings(topic, context.report);
+  const modules = cartridgeModules(topic, pages, quiz !== undefined);
   return cartridgeFiles({
     identifier: resourceIdent(topic, 'canvas'),
     metadata: lom(topic),
-    modules: [module],
-    resources: [settingsResource(resourceIdent(topic, 'settings'), [module]), ...resources],
-  });
-}
-
-function unitOf(topic: Topic, context: TargetContext): CartridgeUnit {
-  const writer = htmlWriter(topic, `${FILE_BASE}${topic.id}/`);
-  const pages = cartridgePages(
-    topic,
-    context,
-    {
-      target: 'canvas',
-      writer,
-      link: (page) => `$WIKI_REFERENCE$/pages/${pageName(topic, page)}`,
-      meta: (page) => ({ identifier: pageIdent(topic, page), editing_roles: 'teachers', workflow_state: 'active' }),
-    },
-    false,
-  );
-  const quiz = writtenQuiz(topic, context, writer);
-  if (quiz) loseQuizSettings(topic, context.report);
-  return {
-    module: moduleOf(topic, pages, quiz !== undefined),
+    modules,
     resources: [
+      settingsResource(resourceIdent(topic, 'settings'), modules),
       ...pages.flatMap((page) => pageResources(topic, page)),
       ...(quiz ? quizResources(topic, quiz) : []),
       ...mediaResources(topic, writer.files(), `web_resources/${topic.id}/`),
     ],
-  };
+  });
 }
 
 /** The quiz of QTI 1.2. Review questions stand on their page, and not in the quiz. */
@@ -75,16 +59,6 @@ function writtenQuiz(
 }
 
 const pageName = ({ id }: Topic, page: string): string => `${id}_${page}`;
-const pageIdent = (topic: Topic, page: string): string => resourceIdent(topic, `page-${page}`);
-
-function moduleOf(topic: Topic, pages: readonly CartridgePage[], hasQuiz: boolean): CartridgeModule {
-  const items = pages.flatMap(({ id, title, html }): CartridgeItem[] => {
-    const identifier = resourceIdent(topic, `item-${id}`);
-    if (html !== undefined) return [{ identifier, title, resource: pageIdent(topic, id), kind: 'page' }];
-    return hasQuiz ? [{ identifier, title: topic.title, resource: topic.id, kind: 'quiz' }] : [];
-  });
-  return { identifier: resourceIdent(topic, 'module'), title: topic.title, items };
-}
 
 /** Whatever the text file says, it makes Canvas take the cartridge for one of its own. */
 const settingsResource = (identifier: string, modules: readonly CartridgeModule[]): CartridgeResource => ({

@@ -1,7 +1,7 @@
 import type { OutputFile } from '../target.js';
 import { writeXml, type XmlElement } from '../xml.js';
 
-/** What a topic puts into the table of contents, in order. */
+/** A heading of the table of contents, and what stands below it, in order. */
 export interface CartridgeModule {
   readonly identifier: string;
   readonly title: string;
@@ -24,12 +24,6 @@ export interface CartridgeResource {
   readonly files?: readonly OutputFile[];
   /** Identifiers of the resources that it needs. */
   readonly dependencies?: readonly string[];
-}
-
-/** What one topic puts into a cartridge; its files lie where no other topic's do. */
-export interface CartridgeUnit {
-  readonly module: CartridgeModule;
-  readonly resources: readonly CartridgeResource[];
 }
 
 export interface Cartridge {

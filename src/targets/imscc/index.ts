@@ -1,14 +1,8 @@
 import type { Topic } from '../../topic/topic.js';
-import {
-  type CartridgeItem,
-  type CartridgeModule,
-  type CartridgeResource,
-  type CartridgeUnit,
-  cartridgeFiles,
-  webContent,
-} from '../cartridge/manifest.js';
+import { type CartridgeResource, cartridgeFiles, webContent } from '../cartridge/manifest.js';
 import { mediaResources } from '../cartridge/media.js';
 import { lom } from '../cartridge/metadata.js';
+import { cartridgeModules, pageIdent } from '../cartridge/modules.js';
 import { type CartridgePage, cartridgePages } from '../cartridge/pages.js';
 import { poolIdent, resourceIdent } from '../identifiers.js';
 import { htmlWriter } from '../qti12/mattext.js';
@@ -30,12 +24,6 @@ export const imscc = {
 const NO_QUIZ: CcQuiz = { items: [], banks: [] };
 
 function build(topic: Topic, context: TargetContext): OutputFile[] {
-  const { module, resources } = unitOf(topic, context);
-  const identifier = resourceIdent(topic, 'imscc');
-  return cartridgeFiles({ identifier, metadata: lom(topic), modules: [module], resources });
-}
-
-function unitOf(topic: Topic, context: TargetContext): CartridgeUnit {
   const { report } = context;
   const folder = `${topic.id}/`;
   // Pictures of a question are addressed from the quiz's file, which stands beside the folder: Moodle stores no others.
@@ -47,37 +35,16 @@ function unitOf(topic: Topic, context: TargetContext): CartridgeUnit {
     : NO_QUIZ;
   if (quiz.items.length > 0) loseQuizSettings(topic, report);
   const shown = new Set([...forPages.files(), ...forQuiz.files()]);
-  return {
-    module: moduleOf(topic, pages, quiz.items.length > 0),
+  return cartridgeFiles({
+    identifier: resourceIdent(topic, 'imscc'),
+    metadata: lom(topic),
+    modules: cartridgeModules(topic, pages, quiz.items.length > 0),
     resources: [
       ...pages.flatMap((page) => pageResources(topic, page)),
       ...mediaResources(topic, shown, folder),
       ...quizResources(topic, quiz),
     ],
-  };
-}
-
-const pageIdent = (topic: Topic, page: string): string => resourceIdent(topic, `page-${page}`);
-
-/** The quiz stands where the author put it, behind the page of its introduction where there is one. */
-function moduleOf(topic: Topic, pages: readonly CartridgePage[], hasQuiz: boolean): CartridgeModule {
-  const quizPage = pages.findIndex(({ id }) => id === 'quiz');
-  const items = pages.flatMap(({ id, title, html }, place): CartridgeItem[] => {
-    const page = {
-      identifier: resourceIdent(topic, `item-${id}`),
-      title,
-      resource: pageIdent(topic, id),
-      kind: 'page',
-    } as const;
-    const quiz = {
-      identifier: resourceIdent(topic, 'quiz-item'),
-      title: topic.title,
-      resource: topic.id,
-      kind: 'quiz',
-    } as const;
-    return [...(html === undefined ? [] : [page]), ...(hasQuiz && place === quizPage ? [quiz] : [])];
   });
-  return { identifier: resourceIdent(topic, 'module'), title: topic.title, items };
 }
 
 const pageResources = (topic: Topic, { id, html }: CartridgePage): CartridgeResource[] =>

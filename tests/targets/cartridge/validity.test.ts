@@ -6,7 +6,8 @@ import { imscc } from '../../../src/targets/imscc/index.js';
 import type { Target } from '../../../src/targets/target.js';
 import type { Topic } from '../../../src/topic/topic.js';
 import { topicWithQuiz } from '../../support/arbitraries.js';
-import { openCartridge, quizFiles } from '../../support/cartridge-package.js';
+import { openCartridge } from '../../support/cartridge-package.js';
+import { cartridgeSchemaErrors } from '../../support/cartridge-schemas.js';
 import { textOf } from '../../support/qti12-package.js';
 import { everyShape } from '../../support/topics.js';
 import { all, texts } from '../../support/xml-tree.js';
@@ -20,15 +21,7 @@ const cartridges = [
 const samples = ['secret-speech', 'binary-search', 'congress-1956'];
 
 describe.skipIf(!hasSchemas)('validity against the XSDs', () => {
-  function errors(target: Target, topic: Topic): string[] {
-    const { files } = openCartridge(target, topic);
-    const canvasQuiz = files.filter(({ path }) => path.endsWith('.xml.qti'));
-    return [
-      ...schemaErrors('cc11', textOf(files, 'imsmanifest.xml')),
-      ...quizFiles(files).flatMap(({ path }) => schemaErrors('cc11-qti', textOf(files, path))),
-      ...canvasQuiz.flatMap(({ path }) => schemaErrors('qti12', textOf(files, path))),
-    ];
-  }
+  const errors = (target: Target, topic: Topic): string[] => cartridgeSchemaErrors(openCartridge(target, topic).files);
 
   describe.each(cartridges)('%s', (_, target) => {
     test('one question of each type', () => {
