@@ -53,11 +53,9 @@ function readData(file: string, say: Say, diagnostics: Diagnostic[]) {
     say('no-course', positionAt(parsed.positions, []));
     return undefined;
   }
-  const draft = {
-    file,
-    data: readScalars(parsed, courseSchema) as Record<string, unknown>,
-    positions: parsed.positions,
-  };
+  // Editors find the schema by this key.
+  const { $schema, ...written } = readScalars(parsed, courseSchema) as Record<string, unknown>;
+  const draft = { file, data: written, positions: parsed.positions };
   const { data, positions, issues } = parsePruned(courseSchema, draft);
   diagnostics.push(...diagnosticsOf(issues, draft, courseSchema, 'course'));
   return data && { data, positions };

@@ -6,10 +6,13 @@ import { type Topic, topicSchema } from './topic.js';
 const { id, title, lang, summary, keywords, author, licence, completion, print } = topicSchema.shape;
 const { 'time-limit': _limit, 'time-limit-strict': _strict, ...courseQuizSettings } = quizSettings;
 
+/** For editors; the reader has words of its own for an empty list. */
+const NOT_EMPTY = { minItems: 1 };
+
 /** Topics that belong together, by the paths of their files or folders below the course's own. */
 const courseModule = z.strictObject({
   title: z.string().optional(),
-  topics: z.array(z.string()).default([]),
+  topics: z.array(z.string()).default([]).meta(NOT_EMPTY),
 });
 
 /** What `course.yaml` says: which topics make one package, and what holds for all of them. */
@@ -28,7 +31,7 @@ export const courseSchema = z.strictObject({
   'allow-loss': topicSchema.shape['allow-loss'],
   /** One quiz of all topics' questions. A limit of time has no sense where lessons stand between them. */
   quiz: z.strictObject(courseQuizSettings).prefault({}),
-  modules: z.array(courseModule).default([]),
+  modules: z.array(courseModule).default([]).meta(NOT_EMPTY),
 });
 
 /** A topic where a course names it. */

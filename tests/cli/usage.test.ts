@@ -53,6 +53,14 @@ describe('lessonpack schema', () => {
     expect(status).toBe(0);
     expect(JSON.parse(stdout).required).toEqual(expect.arrayContaining(['id', 'title']));
   });
+
+  it('prints that of course.yaml, and of nothing else', async () => {
+    const course = await lessonpack('.', ['schema', 'course']);
+    expect(JSON.parse(course.stdout).title).toBe('lessonpack course');
+    const other = await lessonpack('.', ['schema', 'curse']);
+    expect(other).toMatchObject({ status: 2, stdout: '' });
+    expect(other.stderr).toContain('there is no schema "curse"; did you mean course?');
+  });
 });
 
 describe('lessonpack check', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { descriptions } from '../../src/topic/descriptions.js';
-import { topicJsonSchema } from '../../src/topic/json-schema.js';
+import { courseJsonSchema, topicJsonSchema } from '../../src/topic/json-schema.js';
 
 type Schema = { properties?: Record<string, Schema>; [key: string]: unknown };
 
@@ -47,8 +47,9 @@ describe('topicJsonSchema', () => {
   });
 
   it('says of every key what it is for, and of no other', () => {
-    const keys = new Set(objects.flatMap(({ properties }) => Object.keys(properties ?? {})));
-    for (const { properties } of objects) {
+    const described = [...objects, ...objectsIn(courseJsonSchema())];
+    const keys = new Set(described.flatMap(({ properties }) => Object.keys(properties ?? {})));
+    for (const { properties } of described) {
       for (const [key, property] of Object.entries(properties ?? {}))
         expect(property.description, key).toEqual(expect.any(String));
     }
@@ -58,5 +59,31 @@ describe('topicJsonSchema', () => {
   it('tells a choice\u2019s feedback from a question\u2019s and the quiz\u2019s', () => {
     const told = objects.flatMap(({ properties }) => properties?.feedback?.description ?? []);
     expect(new Set(told).size).toBe(5);
+  });
+});
+
+describe('courseJsonSchema', () => {
+  const schema = courseJsonSchema() as Schema;
+  const [course, quiz, module] = objectsIn(schema);
+
+  it('asks for what an author has to write, and nothing else', () => {
+    expect([course?.required, module?.required, quiz?.required]).toEqual([
+      ['id', 'title', 'modules'],
+      ['topics'],
+      undefined,
+    ]);
+    for (const one of objectsIn(schema)) expect(one.additionalProperties).toBe(false);
+  });
+
+  it('has modules of topics by path, neither list empty', () => {
+    const topics = { type: 'array', items: { type: 'string' }, minItems: 1 };
+    expect(schema.properties?.modules).toMatchObject({ type: 'array', minItems: 1 });
+    expect(module?.properties?.topics).toMatchObject(topics);
+  });
+
+  it('offers the settings of a topic that make sense for a course', () => {
+    expect(Object.keys(quiz?.properties ?? {})).toEqual(expect.arrayContaining(['pass', 'attempts', 'shuffle']));
+    expect(quiz?.properties).not.toHaveProperty('time-limit');
+    expect(course?.properties).not.toHaveProperty('sections');
   });
 });
