@@ -6,6 +6,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
+import { Eta } from 'eta';
 import { minify } from 'terser';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -14,24 +15,31 @@ const finished = join(root, 'build');
 const out = join(root, `.build-${process.pid}.tmp`);
 
 /**
- * Less to parse at every start: Node's own streams in place of the copy of them that the archiver brings, and none of
- * the XML builder's YAML and base addresses.
+ * Less to load at every start: Node's own streams and checksum in place of the copies that the archiver brings, and what
+ * we never call left out: archives of other kinds and of folders, the XML builder's YAML and base addresses, the help's
+ * table of wide letters.
  */
-const slim = {
-  name: 'slim',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(readable-stream(\/passthrough)?|js-yaml|@oozcitak\/url)$/ }, ({ path }) => ({
-      path,
-      namespace: 'slim',
-    }));
-    onLoad({ filter: /.*/, namespace: 'slim' }, ({ path }) => ({ contents: `module.exports = ${SLIM[path]};` }));
-  },
-};
 const SLIM = {
   'readable-stream': "require('node:stream')",
   'readable-stream/passthrough': "require('node:stream').PassThrough",
+  'crc-32': "{ buf: (bytes, seed) => require('node:zlib').crc32(bytes, seed >>> 0) }",
+  'buffer-crc32': '{}',
+  lazystream: '{}',
+  'readdir-glob': '{}',
+  'tar-stream': '{}',
   'js-yaml': '{}',
   '@oozcitak/url': '{}',
+  'string-width': '(text) => text.length',
+  assert: '{ strictEqual() {}, notStrictEqual() {} }',
+};
+
+const slim = {
+  name: 'slim',
+  setup({ onResolve, onLoad }) {
+    const filter = new RegExp(`^(${Object.keys(SLIM).join('|')})$`);
+    onResolve({ filter }, ({ path }) => ({ path, namespace: 'slim' }));
+    onLoad({ filter: /.*/, namespace: 'slim' }, ({ path }) => ({ contents: `module.exports = ${SLIM[path]};` }));
+  },
 };
 
 const forNode = {
@@ -168,15 +176,17 @@ async function compilePlayers() {
 
 const compileStyles = () => build({ ...forBrowsers, entryPoints: { lesson: join(root, 'templates/css/lesson.css') } });
 
-/** Templates by name, as one JSON file: one read at start-up instead of some twenty. */
-async function collectTemplates() {
+/** Templates by name as functions, in one file: nothing is left to compile at a start. */
+async function compileTemplates() {
   const folder = join(root, 'templates');
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.eta')).sort();
-  const entries = names.map(async (name) => [
-    name.slice(0, -'.eta'.length).split(sep).join('/'),
-    await readFile(join(folder, name), 'utf8'),
-  ]);
-  await writeFile(join(out, 'templates.json'), JSON.stringify(Object.fromEntries(await Promise.all(entries))));
+  const eta = new Eta();
+  const entries = names.map(async (name) => {
+    const body = eta.compileToString(await readFile(join(folder, name), 'utf8'));
+    return `${JSON.stringify(name.slice(0, -'.eta'.length).split(sep).join('/'))}(it, options) {\n${body}\n},\n`;
+  });
+  const source = `module.exports = {\n${(await Promise.all(entries)).join('')}};\n`;
+  await writeFile(join(out, 'templates.cjs'), (await minify(source, { ecma: 2020 })).code);
 }
 
 /** SCORM's control documents by target, and the folder that has them. */
@@ -219,7 +229,7 @@ try {
     compileLibrary(),
     compilePlayers(),
     compileStyles(),
-    collectTemplates(),
+    compileTemplates(),
     copyControlDocuments(),
     emitTypes(),
   ]);

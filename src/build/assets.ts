@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Templates } from '../render/templates.js';
 import type { Assets, OutputFile } from '../targets/target.js';
 
 /** The folder that holds package.json: above build/ where the program is compiled, above src/ in the tests. */
@@ -28,7 +30,7 @@ export function loadAssets(): Assets {
       web: player('web'),
     }),
     css: read('lesson.css'),
-    templates: JSON.parse(read('templates.json')) as Record<string, string>,
+    templates: createRequire(import.meta.url)(join(folder, 'templates.cjs')) as Templates,
     controlDocuments: lazily({
       scorm12: documents('scorm12'),
       'scorm2004-3': documents('scorm2004-3'),

@@ -1,5 +1,11 @@
 import { Eta } from 'eta';
 
+/** What a template compiles to, to be called as a method of its Eta. */
+type Compiled = ReturnType<Eta['compile']>;
+
+/** Templates by name (`page`, `questions/essay`): as Eta source, or compiled already. */
+export type Templates = Readonly<Record<string, string | Compiled>>;
+
 /** Fills the template of that name in; values are escaped but for those that a template marks as raw. */
 export type WriteTemplate = (name: string, data: object) => string;
 
@@ -13,8 +19,8 @@ export class TemplateError extends Error {
 
 const compiled = new WeakMap<object, WriteTemplate>();
 
-/** Templates by name → their writer; compiled once for each set of templates. Throws a TemplateError. */
-export function templateWriter(templates: Readonly<Record<string, string>>): WriteTemplate {
+/** The writer of these templates, one for each set of them. Throws a TemplateError. */
+export function templateWriter(templates: Templates): WriteTemplate {
   const known = compiled.get(templates);
   if (known) return known;
   const eta = new Eta();
@@ -25,7 +31,7 @@ export function templateWriter(templates: Readonly<Record<string, string>>): Wri
 }
 
 /** One template includes another as `@name`; the innermost that fails is the one that an error names. */
-function loadTemplate(eta: Eta, name: string, source: string): void {
+function loadTemplate(eta: Eta, name: string, source: Templates[string]): void {
   const guard = <T>(run: () => T): T => {
     try {
       return run();
@@ -33,6 +39,6 @@ function loadTemplate(eta: Eta, name: string, source: string): void {
       throw cause instanceof TemplateError ? cause : new TemplateError(name, cause);
     }
   };
-  const template = guard(() => eta.compile(source));
+  const template = typeof source === 'string' ? guard(() => eta.compile(source)) : source;
   eta.loadTemplate(`@${name}`, (data, options) => guard(() => template.call(eta, data, options)));
 }

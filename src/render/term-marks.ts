@@ -34,9 +34,9 @@ export function termMarker(terms: readonly string[], lang: string): MarkTerms {
 function textMarker(terms: readonly string[], places: readonly number[], lang: string): MarkTerms {
   // Of two terms that begin alike the longer one is meant, also where that is marked already.
   const sorted = places.toSorted((a, b) => (terms[b]?.length ?? 0) - (terms[a]?.length ?? 0));
-  // Entities go last, so that no term is found within one.
-  const patterns = sorted.map((place) => `(${patternOf(terms[place] ?? '', lang)})`);
-  const pattern = new RegExp([...patterns, '&#?\\w+;'].join('|'), 'gu');
+  const patterns = sorted.map((place) => `(${patternOf(terms[place] ?? '', lang)})`).join('|');
+  // Whole words. Entities go last, so that no term is found within one.
+  const pattern = new RegExp(`(?<!${WORD})(?:${patterns})(?!${WORD})|&#?\\w+;`, 'gu');
   const found = new Set<number>();
   return (text) =>
     text.replace(pattern, (match, ...groups: unknown[]) => {
@@ -47,11 +47,10 @@ function textMarker(terms: readonly string[], places: readonly number[], lang: s
     });
 }
 
-/** The term as it may stand in a text: escaped, in any capitals, broken over lines, as a whole word. */
+/** The term as it may stand in a text: escaped, in any capitals, broken over lines. */
 function patternOf(term: string, lang: string): string {
   const words = term.trim().split(/\s+/u);
-  const spelt = words.map((word) => [...word].map((letter) => anyCase(letter, lang)).join('')).join('\\s+');
-  return `(?<!${WORD})${spelt}(?!${WORD})`;
+  return words.map((word) => [...word].map((letter) => anyCase(letter, lang)).join('')).join('\\s+');
 }
 
 function anyCase(letter: string, lang: string): string {

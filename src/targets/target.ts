@@ -1,4 +1,5 @@
 import type { Report } from '../diagnostics/diagnostic.js';
+import type { Templates } from '../render/templates.js';
 import type { Topic } from '../topic/topic.js';
 
 /** One file of a package. `path` is relative, `/` between its parts, ASCII. */
@@ -19,8 +20,7 @@ export interface Assets {
   readonly players: Readonly<Record<Standard, string>>;
   /** The look of the lesson pages. */
   readonly css: string;
-  /** Templates by name (`page`, `questions/essay`), as Eta source. */
-  readonly templates: Readonly<Record<string, string>>;
+  readonly templates: Templates;
   /** SCORM's control documents by edition, in the order of their names. */
   readonly controlDocuments: Readonly<Record<ScormStandard, readonly OutputFile[]>>;
 }
