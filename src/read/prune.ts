@@ -8,18 +8,21 @@ interface Rest {
   readonly positions: Positions;
 }
 
+/** To compile a schema takes longer than to read many topics with it. */
+const PARSING = { jitless: true };
+
 /** What `schema` makes of `rest` without its wrong parts, and what is wrong; no data where nothing of use is left. */
 export function parsePruned<Schema extends z.ZodObject>(
   schema: Schema,
   rest: Rest,
 ): { readonly data: z.infer<Schema> | undefined; readonly positions: Positions; readonly issues: z.core.$ZodIssue[] } {
   let left = rest;
-  let parsed = schema.safeParse(left.data);
+  let parsed = schema.safeParse(left.data, PARSING);
   const issues = parsed.error?.issues ?? [];
   // Each round takes a missing part's parent with it, so that there are at most as many as the model is deep.
   for (let round = 0; !parsed.success && round < 10; round += 1) {
     left = prune(left, parsed.error.issues);
-    parsed = schema.safeParse(left.data);
+    parsed = schema.safeParse(left.data, PARSING);
   }
   return { data: parsed.data, positions: left.positions, issues };
 }
