@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -6,14 +6,17 @@ import { basename, dirname, join } from 'node:path';
  * What stood there before stays until then. Without a pause, so that Ctrl-C never comes in between.
  * Throws what the disk throws.
  */
-export function writeWhole(file: string, content: string | Uint8Array): void {
+export function writeWhole(file: string, content: string | Uint8Array, mode = 0o666): void {
   mkdirSync(dirname(file), { recursive: true });
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   try {
-    writeFileSync(temporary, content);
+    writeFileSync(temporary, content, { mode });
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   }
 }
+
+/** The same with a file that its author made: who may read it stays as it is. */
+export const replaceWhole = (file: string, content: string): void => writeWhole(file, content, statSync(file).mode);

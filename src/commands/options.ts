@@ -65,6 +65,11 @@ export const sharedOptions = {
   quiet: { alias: 'q', type: 'boolean', default: false, describe: 'Print problems only' },
 } as const satisfies Record<string, Options>;
 
+/** Of `fmt`. */
+export const checkOption = {
+  check: { type: 'boolean', default: false, describe: 'Write nothing; exit 1 where a topic would change' },
+} as const satisfies Record<string, Options>;
+
 /** What the options come to that all commands on topics have. */
 export interface TopicArguments {
   readonly _: readonly (string | number)[];
@@ -90,13 +95,13 @@ export const pathsOption = {
 } as const;
 
 /** The paths that the user names, also those behind `--`. */
-export const namedPaths = ({ paths = [], _: rest }: TopicArguments): string[] => [
+export const namedPaths = ({ paths = [], _: rest }: Pick<TopicArguments, '_' | 'paths'>): string[] => [
   ...paths,
   ...rest.slice(1).map(String),
 ];
 
 /** The paths that the user names, or `content`. */
-export function chosenPaths(argv: TopicArguments): string[] {
+export function chosenPaths(argv: Pick<TopicArguments, '_' | 'paths'>): string[] {
   const named = namedPaths(argv);
   return named.length === 0 ? ['content'] : named;
 }

@@ -1,8 +1,8 @@
 import { nearest } from '../diagnostics/nearest.js';
 import { commands } from './index.js';
-import { outOption, sharedOptions } from './options.js';
+import { checkOption, outOption, sharedOptions } from './options.js';
 
-const optionNames = ['help', 'version', ...Object.keys({ ...outOption, ...sharedOptions })];
+const optionNames = ['help', 'version', ...Object.keys({ ...outOption, ...sharedOptions, ...checkOption })];
 
 /** What the parser says of a command line that it does not understand, in words that help. */
 export function explainUsage(message: string, args: readonly string[]): string {

@@ -11,7 +11,7 @@ const cases: [title: string, args: string[], message: string][] = [
   ['a format', ['check', '--format', 'jsn'], 'there is no format "jsn"; did you mean json?'],
   ['a path', ['build', 'contnet'], 'contnet does not exist; did you mean content?'],
   ['a path below a folder', ['build', 'content/alpa'], 'content/alpa does not exist; did you mean content/alpha?'],
-  ['no command', [], 'name a command: build, check, targets, schema'],
+  ['no command', [], 'name a command: build, check, fmt, targets, schema'],
   ['an option without its value', ['build', '--out'], 'Not enough arguments following: out'],
   ['a folder without topics', ['check', 'empty'], 'there is no topic.md in empty'],
 ];
@@ -24,15 +24,19 @@ describe('a command line that cannot be', () => {
 });
 
 describe('help', () => {
-  it.each([['--help'], ['build', '--help'], ['check', '--help'], ['targets', '--help'], ['schema', '--help']])(
-    '%s %s: examples, 80 columns',
-    async (...args) => {
-      const { status, stdout } = await lessonpack('.', args);
-      expect(status).toBe(0);
-      expect(stdout).toContain('Examples:');
-      expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
-    },
-  );
+  it.each([
+    ['--help'],
+    ['build', '--help'],
+    ['check', '--help'],
+    ['targets', '--help'],
+    ['fmt', '--help'],
+    ['schema', '--help'],
+  ])('%s %s: examples, 80 columns', async (...args) => {
+    const { status, stdout } = await lessonpack('.', args);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Examples:');
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
 
   it('says of each target what it is for, and which folder is taken where none is named', async () => {
     const { stdout } = await lessonpack('.', ['build', '--help']);

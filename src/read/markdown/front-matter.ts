@@ -15,6 +15,10 @@ export interface FrontMatter {
 const BEGIN: Position = { line: 1, column: 1 };
 const RULE = /^---[ \t]*$/;
 
+/** The index of the line that closes the front matter, or -1. */
+export const endOfFrontMatter = (lines: readonly string[]): number =>
+  RULE.test(lines[0] ?? '') ? lines.findIndex((line, index) => index > 0 && RULE.test(line)) : -1;
+
 /** Reads the YAML between the first two `---` lines. */
 export function readFrontMatter(text: string, file: string, say: Say): FrontMatter {
   const lines = text.split('\n');
@@ -24,7 +28,7 @@ export function readFrontMatter(text: string, file: string, say: Say): FrontMatt
     const body = RULE.test(lines.find((line) => line.trim() !== '') ?? '') ? '' : text;
     return { data: undefined, positions: new Map(), body };
   }
-  const end = lines.findIndex((line, index) => index > 0 && RULE.test(line));
+  const end = endOfFrontMatter(lines);
   if (end < 0) {
     say('front-matter-unclosed', BEGIN);
     return { data: undefined, positions: new Map(), body: '' };
