@@ -1,4 +1,5 @@
 import type { Speech } from '../speech.js';
+import { moveItem, setUpDragging } from './dragging.js';
 import { readPlaces, writePlaces } from './menus.js';
 import { markParts } from './parts.js';
 import type { QuestionDataOf, QuestionModule } from './question-module.js';
@@ -33,6 +34,13 @@ function setUp(form: HTMLFormElement, { words }: Ordering, { say, announce }: Sp
       nameButton(item, 'down', say('moveDown', values), place === items.length - 1);
     });
   };
+  const moved = (item: HTMLElement): void => {
+    const box = keep(form);
+    if (box) box.checked = true;
+    for (const type of ['input', 'change']) item.dispatchEvent(new Event(type, { bubbles: true }));
+    const items = itemsOf(form);
+    announce(say('moved', { item: words[placeOf(item)] ?? '', place: items.indexOf(item) + 1, count: items.length }));
+  };
   let clicked: HTMLElement | null = null;
   list.addEventListener('click', ({ target, detail }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-move]') : null;
@@ -41,13 +49,9 @@ function setUp(form: HTMLFormElement, { words }: Ordering, { say, announce }: Sp
     // The second half of a double click may meet the neighbour, which came under the pointer, and would undo the first.
     if (detail > 1 && other) return;
     const item = button?.closest<HTMLElement>('[data-item]');
-    if (!button || !item || !move(item, button.dataset.move === 'up')) return;
-    const box = keep(form);
-    if (box) box.checked = true;
-    for (const type of ['input', 'change']) item.dispatchEvent(new Event(type, { bubbles: true }));
-    const items = itemsOf(form);
-    announce(say('moved', { item: words[placeOf(item)] ?? '', place: items.indexOf(item) + 1, count: items.length }));
+    if (button && item && moveItem(item, button.dataset.move === 'up')) moved(item);
   });
+  setUpDragging(list, moved);
   // Whoever changes the order: the learner, a shuffle, a resume.
   new MutationObserver(nameButtons).observe(list, { childList: true });
   nameButtons();
@@ -61,16 +65,7 @@ function nameButton(item: HTMLElement, direction: string, name: string, atEnd: b
   button?.setAttribute('aria-disabled', String(atEnd));
 }
 
-/** The neighbour goes round the item: an element that is moved itself loses the focus. */
-function move(item: HTMLElement, up: boolean): boolean {
-  const neighbour = up ? item.previousElementSibling : item.nextElementSibling;
-  if (!neighbour) return false;
-  if (up) item.after(neighbour);
-  else item.before(neighbour);
-  return true;
-}
-
-/** Items to be moved up and down. */
+/** Items to be moved up and down, by buttons or by a pointer. */
 export const ordering: QuestionModule<'ordering'> = {
   empty: [],
   setUp,
