@@ -50,6 +50,7 @@ export function createNavigation(onTurn: (page: string) => void): Navigation {
       if (!first) return page;
       // The address stays as it is: of a new hash a loading browser scrolls past what stands above the page.
       home = first;
+      uncover(namedElement());
       show(first);
       return first.id;
     },
@@ -61,6 +62,7 @@ export function createNavigation(onTurn: (page: string) => void): Navigation {
     if (!target || !isOpen(page)) return;
     const turned = page.id !== current;
     if (turned) show(page);
+    uncover(target);
     arriveAt(target, page);
     if (turned) onTurn(page.id);
   };
@@ -109,6 +111,10 @@ function leadTo(action: string, page: HTMLElement | undefined): void {
 }
 
 const titleOf = (page: HTMLElement | undefined): string => page?.querySelector('h2')?.textContent ?? '';
+
+/** A definition may stand on the back of its card. */
+const uncover = (target: Element | null): void =>
+  target?.closest('.card')?.querySelector<HTMLElement>('[aria-expanded="false"]')?.click();
 
 /** Scroll and focus go where the link led: to the top of the page, or to a place within. */
 function arriveAt(target: HTMLElement, page: HTMLElement): void {

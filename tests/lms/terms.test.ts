@@ -73,6 +73,18 @@ describe('flashcards', () => {
     expect(await expanded(lesson)).toBe('false,false,false');
   });
 
+  test('turn where the address names their definition, at the start and later', async () => {
+    const { lesson } = await launch(publish(topic), { hash: '#term_1' });
+    expect(await expanded(lesson)).toBe('false,true,false');
+    await turnTo(lesson, 'overview');
+    await lesson.evaluate(() => {
+      location.hash = 'term_2';
+    });
+    await lesson.waitForSelector('#term_2', { state: 'visible' });
+    expect(await expanded(lesson)).toBe('false,true,true');
+    expect(await focusedText(lesson)).toBe('A milder climate.');
+  });
+
   test('turn a whole card, and nothing around it moves', async () => {
     const { lesson } = await open();
     const box = () =>

@@ -202,6 +202,31 @@ describe('what the learner is told', () => {
     expect(await order()).toEqual([...rest, first]);
   });
 
+  test('below a closed menu all that it has no room for', async () => {
+    const words = ['A right side with rather many words', 'A short one'];
+    const topic = lessonWith({ ask: ['posts'] });
+    const posts = topic.quiz?.questions[0];
+    if (posts?.type !== 'matching') throw new Error('not a matching');
+    const pairs = posts.pairs.map((pair, place) => ({ ...pair, right: rich(words[place] ?? 'Another', true) }));
+    const quiz = { ...topic.quiz, questions: [{ ...posts, pairs }] } as typeof topic.quiz;
+    const { page, lesson } = await launch(publish({ ...topic, quiz } as typeof topic));
+    const shown = () =>
+      lesson.$$eval('.chosen', (all) => all.map((one) => ((one as HTMLElement).hidden ? '' : one.textContent)));
+    const resize = (width: number) =>
+      page.$eval('iframe', (frame, to) => frame.setAttribute('width', String(to)), width);
+    await resize(320);
+    // Before its page is shown, as after a resume.
+    await enter(lesson, [{ id: 'posts', response: [0, 1, null] }]);
+    await turnTo(lesson, 'quiz');
+    await expect.poll(shown).toEqual([words[0], '', '']);
+    expect(await lesson.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await resize(1400);
+    await expect.poll(shown).toEqual(['', '', '']);
+    await resize(320);
+    await enter(lesson, [{ id: 'posts', response: [1, 0, null] }]);
+    await expect.poll(shown).toEqual(['', words[0], '']);
+  });
+
   test('that an answer is missing, until there is one', async () => {
     const lms = await launch(publish(lessonWith({ ask: ['percent'] })));
     await turnTo(lms.lesson, 'quiz');

@@ -1,6 +1,6 @@
 import { matchingOptions } from '../../scoring/matching.js';
 import { element } from '../elements.js';
-import { readMenus, readPlaces, restoreMenus, writePlaces } from './menus.js';
+import { readMenus, readPlaces, restoreMenus, setUpMenus, writePlaces } from './menus.js';
 import { markParts } from './parts.js';
 import type { QuestionDataOf, QuestionModule } from './question-module.js';
 
@@ -15,6 +15,7 @@ export const rightOptions = (question: Matching): number[] => {
 /** Each left side has a menu of all right sides. */
 export const matching: QuestionModule<'matching'> = {
   empty: [],
+  setUp: setUpMenus,
   read: readMenus,
   restore: restoreMenus,
   encode: writePlaces,

@@ -12,7 +12,29 @@ export const readMenus = (form: HTMLFormElement): (number | null)[] =>
 export function restoreMenus(form: HTMLFormElement, response: Places): void {
   menusOf(form).forEach((menu, part) => {
     menu.value = String(response[part] ?? '');
+    showWhole(menu);
   });
+}
+
+/** A closed menu shows no more of what was chosen than there is room for: the rest is to be read below it. */
+export function setUpMenus(form: HTMLFormElement): void {
+  for (const menu of menusOf(form)) {
+    const show = () => showWhole(menu);
+    menu.addEventListener('change', show);
+    // When its page is shown as well.
+    new ResizeObserver(show).observe(menu);
+  }
+}
+
+/** Pixels of a menu beside its words, in any browser at most. */
+const FRAME = 48;
+
+function showWhole(menu: HTMLSelectElement): void {
+  const whole = menu.parentElement?.querySelector<HTMLElement>('.chosen');
+  if (!whole) return;
+  whole.textContent = menu.value && (menu.selectedOptions[0]?.text ?? '');
+  whole.hidden = false;
+  whole.hidden = whole.offsetWidth <= menu.offsetWidth - FRAME;
 }
 
 /** A place a part, all as wide as the widest; `*` where there is none. */
