@@ -29,12 +29,16 @@ export const presets = {
     lms: 'Blackboard',
     uploads: {
       scorm12: 'lesson and quiz: Course Content > + > Create > SCORM package',
+      imscc: 'pages and quiz: Import content > Common Cartridge package',
+      qti21: 'questions, not all of them: Question banks > Import > QTI package',
     },
   },
   brightspace: {
     lms: 'Brightspace',
     uploads: {
       scorm12: 'lesson and quiz: Content > Upload / Create > SCORM',
+      imscc: 'pages and quiz: Course Admin > Import/Export/Copy Components',
+      qti21: 'the quiz: Course Admin > Import/Export/Copy Components',
     },
   },
   all: {
