@@ -13,7 +13,7 @@ export interface AskedPool {
 }
 
 /** What a quiz asks in the author's order. A pool stands where its first question stands, and nothing where its others do. */
-export function askedOf({ questions, pools }: Quiz): (AskedQuestion | AskedPool)[] {
+export function askedOf({ questions, pools }: Pick<Quiz, 'questions' | 'pools'>): (AskedQuestion | AskedPool)[] {
   return questions.flatMap((question): (AskedQuestion | AskedPool)[] => {
     const pool = pools.find(({ id }) => id === question.pool);
     if (!pool) return [{ question }];

@@ -4,26 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { loadAssets } from '../../src/build/assets.js';
 import { lessonData } from '../../src/render/lesson-data.js';
 import { lessonFiles } from '../../src/targets/lesson-files.js';
-import { type Course, courseSchema } from '../../src/topic/course.js';
 import { mergeCourse } from '../../src/topic/merge-course.js';
 import { stateLength } from '../../src/topic/state-length.js';
 import type { Topic } from '../../src/topic/topic.js';
 import { topicWithQuiz } from '../support/arbitraries.js';
+import { courseOf } from '../support/course-of.js';
 import { everyShape } from '../support/topics.js';
-
-const at = { line: 1, column: 1 };
-
-function courseOf(modules: readonly (readonly Topic[])[], data: Record<string, unknown> = {}): Course {
-  return {
-    ...courseSchema.parse({ id: 'course', title: 'A course', ...data }),
-    file: 'content/course.yaml',
-    positions: new Map(),
-    modules: modules.map((topics, place) => ({
-      title: place === 0 ? 'First' : undefined,
-      topics: topics.map((topic) => ({ topic, at })),
-    })),
-  };
-}
 
 const assets = loadAssets();
 

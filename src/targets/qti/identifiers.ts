@@ -2,6 +2,7 @@
 export const itemPath = (questionId: string): string => `items/${questionId}.xml`;
 export const reviewPath = (reviewId: string): string => `items/review_${reviewId}.xml`;
 export const TEST_PATH = 'test.xml';
-export const STIMULUS_PATH = 'stimuli/intro.xml';
+/** `name` is `intro`, or `intro-TOPIC` in a course. */
+export const stimulusPath = (name: string): string => `stimuli/${name}.xml`;
 /** From the folder of an item. */
 export const UP = '../';

@@ -1,20 +1,21 @@
 import type { Report } from '../../diagnostics/diagnostic.js';
-import { stringsFor } from '../../render/strings/index.js';
 import type { Quiz } from '../../topic/quiz.js';
 import type { Topic } from '../../topic/topic.js';
 import { filePath } from '../file-path.js';
 import { lossesAt } from '../question-losses.js';
 import type { OutputFile, Target, TargetContext } from '../target.js';
-import { writeXml, type XmlContent, type XmlElement } from '../xml.js';
+import { writeXml, type XmlElement } from '../xml.js';
 import { contentWriter } from './content.js';
-import { STIMULUS_PATH, TEST_PATH, UP } from './identifiers.js';
+import { TEST_PATH, UP } from './identifiers.js';
 import type { Item } from './item.js';
-import { quizEntries } from './items.js';
+import type { Package } from './item-context.js';
+import { sectionEntries } from './items.js';
 import { type Contents, manifest } from './manifest.js';
 import { hyphenated } from './names.js';
+import { sectionsOf, type TestSection } from './sections.js';
 import { loseSettings } from './settings.js';
-import { stimulusIdentifier, stimulusXml } from './stimulus.js';
-import { type Entry, testXml } from './test.js';
+import { type Stimulus, stimulusOf } from './stimulus.js';
+import { testXml, type WrittenSection } from './test.js';
 import { type Version, versions } from './version.js';
 
 /** QTI 2.1: the quiz alone, as items and a test. */
@@ -50,53 +51,60 @@ export const qti30 = {
 /** No files where the topic has no question to ask. */
 function build(version: Version, topic: Topic, { report }: TargetContext): OutputFile[] {
   const { quiz } = topic;
-  const entries = quiz ? quizEntries({ topic, quiz, version, report }) : [];
-  loseSettings(topic, entries.length > 0, version.target, report);
-  if (!quiz || entries.length === 0) return [];
-  const { intro, contents } = contentsOf(topic, quiz, entries, version, report);
+  const parts = quiz ? partsOf(topic, quiz, version, report) : [];
+  loseSettings(topic, parts.length > 0, version.target, report);
+  if (!quiz || parts.length === 0) return [];
+  const contents = contentsOf(topic, parts);
   const write = (path: string, xml: XmlElement): OutputFile => ({
     path,
     content: writeXml(version.hyphenated ? hyphenated(xml) : xml),
   });
-  const { items, stimulus, files } = contents;
   return [
     { path: 'imsmanifest.xml', content: writeXml(manifest(topic, contents, version)) },
-    write(TEST_PATH, testXml(topic, quiz, entries, intro, version)),
-    ...(stimulus ? [write(STIMULUS_PATH, stimulus.xml)] : []),
-    ...items.map(({ path, xml }) => write(path, xml)),
+    write(TEST_PATH, testXml(topic, quiz, parts, version)),
+    ...[...contents.stimuli, ...contents.items].map(({ path, xml }) => write(path, xml)),
     ...topic.media
-      .filter(({ name }) => files.includes(name))
+      .filter(({ name }) => contents.files.includes(name))
       .map(({ name, bytes }) => ({ path: filePath(name), content: bytes })),
   ];
 }
 
-/** The text above the quiz is a text of its own where items can share one, else part of the test: `intro`. */
-function contentsOf(
-  topic: Topic,
-  quiz: Quiz,
-  entries: readonly Entry[],
-  version: Version,
-  report: Report,
-): { intro: XmlContent[]; contents: Contents } {
-  const items = entries.flatMap((entry): readonly Item[] => ('items' in entry ? entry.items : [entry]));
+/** A section of the test with the documents that it brings. */
+interface Part extends WrittenSection {
+  readonly stimulus: Stimulus | undefined;
+  /** Names of the files that the test itself shows for it. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** The sections in which anything is asked. */
+const partsOf = (topic: Topic, quiz: Quiz, version: Version, report: Report): Part[] =>
+  sectionsOf(topic, quiz)
+    .filter(({ asked, review }) => asked.questions.length + review.length > 0)
+    .map((section) => partOf(section, { topic, quiz, version, report }));
+
+/** The text above a section is a document of its own where items can share one, else part of the test. */
+function partOf(section: TestSection, whole: Omit<Package, 'stimulus'>): Part {
+  const { topic, version, report } = whole;
   const writer = contentWriter(topic, version, version.stimulus ? UP : '');
-  const intro = quiz.intro
-    ? writer.blocks(quiz.intro, lossesAt(topic, quiz.intro.at, { target: version.target }, report))
-    : [];
-  const shared = version.stimulus && intro.length > 0;
-  const title = stringsFor(topic.lang).page.quiz;
-  const used = new Set([...items.flatMap(({ files }) => [...files]), ...writer.files]);
-  const contents = {
-    items,
-    stimulus: shared
-      ? {
-          identifier: stimulusIdentifier(topic),
-          files: writer.files,
-          xml: stimulusXml(topic, version, title, intro),
-        }
-      : undefined,
-    testFiles: shared ? new Set<string>() : writer.files,
-    files: topic.media.map(({ name }) => name).filter((name) => used.has(name)),
+  const { intro } = section;
+  const content = intro ? writer.blocks(intro, lossesAt(topic, intro.at, { target: version.target }, report)) : [];
+  const { files } = writer;
+  const isShared = version.stimulus && content.length > 0;
+  const stimulus = isShared ? stimulusOf(topic, section, { content, files }, version) : undefined;
+  return {
+    ...section,
+    entries: sectionEntries(section, { ...whole, stimulus }),
+    intro: isShared ? [] : content,
+    stimulus,
+    files: isShared ? new Set() : files,
   };
-  return { intro: shared ? [] : intro, contents };
+}
+
+function contentsOf({ media }: Topic, parts: readonly Part[]): Contents {
+  const entries = parts.flatMap((part) => part.entries);
+  const items = entries.flatMap((entry): readonly Item[] => ('items' in entry ? entry.items : [entry]));
+  const stimuli = parts.flatMap(({ stimulus }) => stimulus ?? []);
+  const testFiles = new Set(parts.flatMap(({ files }) => [...files]));
+  const used = new Set([...testFiles, ...[...items, ...stimuli].flatMap(({ files }) => [...files])]);
+  return { items, stimuli, testFiles, files: media.map(({ name }) => name).filter((name) => used.has(name)) };
 }

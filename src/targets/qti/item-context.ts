@@ -8,14 +8,17 @@ import type { XmlContent, XmlElement } from '../xml.js';
 import { contentWriter } from './content.js';
 import { UP } from './identifiers.js';
 import type { ItemContext } from './item.js';
+import type { Stimulus } from './stimulus.js';
 import type { Version } from './version.js';
 
-/** What all items of a package share. */
+/** What all items of a section share. */
 export interface Package {
   readonly topic: Topic;
   readonly quiz: Quiz;
   readonly version: Version;
   readonly report: Report;
+  /** The text above them, where it is a document of its own. */
+  readonly stimulus: Stimulus | undefined;
 }
 
 /** What the writers of a question may ask for, and the names of the files that they show. */

@@ -79,6 +79,8 @@ export interface Item {
   readonly categories: readonly string[];
   /** Names of the topic's files that it shows. */
   readonly files: ReadonlySet<string>;
+  /** The identifier of the text that it shares with others. */
+  readonly stimulus: string | undefined;
   readonly interactionType: string;
   readonly isGraded: boolean;
   readonly hasFeedback: boolean;

@@ -1,5 +1,5 @@
 import type { Question } from '../../topic/questions/index.js';
-import { type ReviewQuestion, reviewQuestions } from '../../topic/section.js';
+import type { ReviewQuestion } from '../../topic/section.js';
 import { type AskedPool, askedOf } from '../asked.js';
 import { itemIdent, poolIdent, reviewIdent } from '../identifiers.js';
 import { shortTitle } from '../short-title.js';
@@ -10,17 +10,14 @@ import { itemContext, type Package } from './item-context.js';
 import { itemXml } from './item-xml.js';
 import { questionParts } from './questions/index.js';
 import { reviewParts } from './review.js';
+import type { TestSection } from './sections.js';
 import { sharedBy } from './stimulus.js';
 
-/** The quiz's questions and pools in the author's order, and after them the review questions where the author wants them. */
-export function quizEntries(whole: Package): (Item | ItemGroup)[] {
-  const { topic, quiz } = whole;
-  const review = quiz['include-review'] ? reviewQuestions(topic) : [];
-  return [
-    ...askedOf(quiz).map((asked) => ('pool' in asked ? poolGroup(asked, whole) : questionItem(asked.question, whole))),
-    ...review.map((question) => reviewItem(question, whole)),
-  ];
-}
+/** A section's questions and pools in the author's order, and after them its review questions. */
+export const sectionEntries = ({ asked, review }: TestSection, whole: Package): (Item | ItemGroup)[] => [
+  ...askedOf(asked).map((each) => ('pool' in each ? poolGroup(each, whole) : questionItem(each.question, whole))),
+  ...review.map((question) => reviewItem(question, whole)),
+];
 
 const poolGroup = ({ pool, questions }: AskedPool, whole: Package): ItemGroup => ({
   identifier: poolIdent(whole.topic, pool.id),
@@ -80,19 +77,19 @@ interface Written {
 /** By what the test leaves out what no machine marks. */
 export const MARKED_BY_HAND = 'human';
 
-function itemOf({ parts, feedback, objectives, whole: { topic, quiz, version }, ...item }: Written): Item {
+function itemOf({ parts, feedback, objectives, whole: { stimulus }, ...item }: Written): Item {
   const { identifier, path, points, files, context } = item;
-  const shared = version.stimulus && quiz.intro ? sharedBy(topic) : { references: [], body: [] };
   return {
     identifier,
     path,
     points,
     files,
+    stimulus: stimulus?.identifier,
     categories: [...(parts.key ? [] : [MARKED_BY_HAND]), ...objectives.map((id) => `objective-${id}`)],
     interactionType: parts.interactionType,
     isGraded: parts.key !== undefined,
     hasFeedback: Object.values(feedback).some(({ length }) => length > 0),
     hasSolution: parts.responses.some((response) => 'correctResponse' in response),
-    xml: itemXml({ ...item, shared }, parts, feedback, context),
+    xml: itemXml({ ...item, shared: sharedBy(stimulus) }, parts, feedback, context),
   };
 }

@@ -3,7 +3,7 @@ import { filePath } from '../file-path.js';
 import { resourceIdent } from '../identifiers.js';
 import { lom } from '../lom.js';
 import type { XmlElement } from '../xml.js';
-import { STIMULUS_PATH, TEST_PATH } from './identifiers.js';
+import { TEST_PATH } from './identifiers.js';
 import type { Item } from './item.js';
 import type { Stimulus } from './stimulus.js';
 import type { Version } from './version.js';
@@ -11,7 +11,7 @@ import type { Version } from './version.js';
 /** What a package holds beside its manifest. */
 export interface Contents {
   readonly items: readonly Item[];
-  readonly stimulus: Stimulus | undefined;
+  readonly stimuli: readonly Stimulus[];
   /** Names of the topic's files that the test itself shows. */
   readonly testFiles: ReadonlySet<string>;
   /** Names of all the topic's files that the package holds. */
@@ -33,19 +33,19 @@ export function manifest(topic: Topic, contents: Contents, version: Version): Xm
   };
 }
 
-function resources(topic: Topic, { items, stimulus, testFiles, files }: Contents, version: Version): XmlElement[] {
+function resources(topic: Topic, { items, stimuli, testFiles, files }: Contents, version: Version): XmlElement[] {
   const type = (kind: string): string => `imsqti_${kind}_${version.resourceType}`;
   const shown = (names: ReadonlySet<string>): string[] => [...names].sort().map((name) => fileIdent(topic, name));
-  const shared = stimulus ? [stimulus.identifier] : [];
   return [
     resource(resourceIdent(topic, 'test'), type('test'), TEST_PATH, [
       ...items.map(({ identifier }) => identifier),
       ...shown(testFiles),
     ]),
-    ...(stimulus ? [resource(stimulus.identifier, type('stimulus'), STIMULUS_PATH, shown(stimulus.files))] : []),
-    ...items.map((item) =>
-      resource(item.identifier, type('item'), item.path, [...shared, ...shown(item.files)], qtiMetadata(item, version)),
-    ),
+    ...stimuli.map((each) => resource(each.identifier, type('stimulus'), each.path, shown(each.files))),
+    ...items.map((item) => {
+      const uses = [...(item.stimulus ? [item.stimulus] : []), ...shown(item.files)];
+      return resource(item.identifier, type('item'), item.path, uses, qtiMetadata(item, version));
+    }),
     ...files.map((name) => resource(fileIdent(topic, name), 'webcontent', filePath(name), [])),
   ];
 }

@@ -1,4 +1,3 @@
-import { stringsFor } from '../../render/strings/index.js';
 import type { Quiz } from '../../topic/quiz.js';
 import type { Topic } from '../../topic/topic.js';
 import { resourceIdent } from '../identifiers.js';
@@ -9,20 +8,24 @@ import type { Item, ItemGroup } from './item.js';
 import { framed } from './item-context.js';
 import { rootAttributes } from './item-xml.js';
 import { outcomes } from './outcomes.js';
+import type { TestSection } from './sections.js';
 import { isSimultaneous } from './settings.js';
 import type { Version } from './version.js';
 
 export type Entry = Item | ItemGroup;
 
-/** The assessment test: one part with one section, in which each pool is a section of its own. `intro` holds blocks. */
-export function testXml(
-  topic: Topic,
-  quiz: Quiz,
-  entries: readonly Entry[],
-  intro: readonly XmlContent[],
-  version: Version,
-): XmlElement {
+/** A section as it was written. */
+export interface WrittenSection extends Pick<TestSection, 'identifier' | 'title' | 'visible'> {
+  readonly entries: readonly Entry[];
+  /** Blocks; none where the text above the section is a document of its own. */
+  readonly intro: readonly XmlContent[];
+}
+
+/** The assessment test: one part of sections, in which each pool is a section of its own. */
+export function testXml(topic: Topic, quiz: Quiz, sections: readonly WrittenSection[], version: Version): XmlElement {
+  const entries = sections.flatMap((section) => section.entries);
   const { declarations, processing, feedback } = outcomes(topic, quiz, entries, version);
+  const shuffled = shufflesQuestions(quiz);
   return {
     assessmentTest: {
       ...rootAttributes(version),
@@ -31,7 +34,13 @@ export function testXml(
       ...(version.hyphenated && { '@xml:lang': topic.lang }),
       outcomeDeclaration: declarations,
       ...timeLimits(quiz),
-      testPart: testPart(topic, quiz, entries, intro, version),
+      testPart: {
+        '@identifier': resourceIdent(topic, 'quiz'),
+        '@navigationMode': 'nonlinear',
+        '@submissionMode': isSimultaneous(quiz) ? 'simultaneous' : 'individual',
+        itemSessionControl: sessionControl(quiz),
+        assessmentSection: sections.map((section) => sectionXml(section, shuffled, version)),
+      },
       outcomeProcessing: { '#': processing },
       testFeedback: feedback,
     },
@@ -46,31 +55,16 @@ function timeLimits(quiz: Quiz): XmlElement {
   return { timeLimits: { '@maxTime': decimal(limit * 60), ...(late && { '@allowLateSubmission': 'true' }) } };
 }
 
-function testPart(
-  topic: Topic,
-  quiz: Quiz,
-  entries: readonly Entry[],
-  intro: readonly XmlContent[],
-  version: Version,
-): XmlElement {
-  const shuffled = shufflesQuestions(quiz);
-  return {
-    '@identifier': resourceIdent(topic, 'quiz'),
-    '@navigationMode': 'nonlinear',
-    '@submissionMode': isSimultaneous(quiz) ? 'simultaneous' : 'individual',
-    itemSessionControl: sessionControl(quiz),
-    assessmentSection: {
-      '@identifier': resourceIdent(topic, 'questions'),
-      '@title': stringsFor(topic.lang).page.quiz,
-      '@visible': 'false',
-      ...(shuffled && { ordering: { '@shuffle': 'true' } }),
-      ...(intro.length > 0 && { rubricBlock: { '@view': 'candidate', ...framed(intro, version) } }),
-      '#': entries.map((entry) =>
-        'items' in entry ? { assessmentSection: poolSection(entry, shuffled) } : { assessmentItemRef: itemRef(entry) },
-      ),
-    },
-  };
-}
+const sectionXml = (section: WrittenSection, shuffled: boolean, version: Version): XmlElement => ({
+  '@identifier': section.identifier,
+  '@title': section.title,
+  '@visible': String(section.visible),
+  ...(shuffled && { ordering: { '@shuffle': 'true' } }),
+  ...(section.intro.length > 0 && { rubricBlock: { '@view': 'candidate', ...framed(section.intro, version) } }),
+  '#': section.entries.map((entry) =>
+    'items' in entry ? { assessmentSection: poolSection(entry, shuffled) } : { assessmentItemRef: itemRef(entry) },
+  ),
+});
 
 /** Answers that are submitted together can be submitted once (QTI 2.1, itemSessionControl). */
 function sessionControl(quiz: Quiz): XmlElement {
