@@ -38,7 +38,7 @@ export async function readCourse(file: string): Promise<CourseResult> {
     }
     modules.push({ title, topics });
   }
-  if (modules.length === 0) say('empty-course', positionAt(positions, ['modules']));
+  if (modules.length === 0 && !read.isWrong) say('empty-course', positionAt(positions, ['modules']));
   return { course: { ...read.data, file, positions, modules }, diagnostics };
 }
 
@@ -58,7 +58,7 @@ function readData(file: string, say: Say, diagnostics: Diagnostic[]) {
   const draft = { file, data: written, positions: parsed.positions };
   const { data, positions, issues } = parsePruned(courseSchema, draft);
   diagnostics.push(...diagnosticsOf(issues, draft, courseSchema, 'course'));
-  return data && { data, positions };
+  return data && { data, positions, isWrong: issues.some(({ path }) => path[0] === 'modules') };
 }
 
 async function readNamed(

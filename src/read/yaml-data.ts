@@ -33,11 +33,15 @@ export function dataOf(
   const texts = new Map<string, Locate>();
   const written = new Map<string, string>();
 
+  const isRead = (node: ParsedNode | null): boolean => {
+    if (isAlias(node)) report('yaml-alias', node.range[0], { name: node.source });
+    return !isAlias(node);
+  };
   const convert = (node: ParsedNode | null, path: string): unknown => {
     const below = (key: string | number): string => (path === '' ? String(key) : `${path}/${key}`);
-    if (isAlias(node)) report('yaml-alias', node.range[0], { name: node.source });
+    if (!isRead(node)) return undefined;
     if (isSeq(node)) {
-      return node.items.map((item, index) => {
+      return node.items.filter(isRead).map((item, index) => {
         positions.set(below(index), place(item.range[0]));
         return convert(item, below(index));
       });
