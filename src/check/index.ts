@@ -43,6 +43,7 @@ import { checkPatternSlow } from './pattern-slow.js';
 import { checkPatternTooLong } from './pattern-too-long.js';
 import { checkPlainRightSide } from './plain-right-side.js';
 import { checkPoolTooSmall } from './pool-too-small.js';
+import { checkPoolWithoutScore } from './pool-without-score.js';
 import { checkQuizSettingsUnused } from './quiz-settings-unused.js';
 import { checkRangeReversed } from './range-reversed.js';
 import { checkSectionRepeated } from './section-repeated.js';
@@ -104,6 +105,7 @@ const checks = {
   'pattern-too-long': checkPatternTooLong,
   'plain-right-side': checkPlainRightSide,
   'pool-too-small': checkPoolTooSmall,
+  'pool-without-score': checkPoolWithoutScore,
   'strict-time-without-limit': checkStrictTimeWithoutLimit,
   'quiz-settings-unused': checkQuizSettingsUnused,
   'range-reversed': checkRangeReversed,

@@ -116,6 +116,12 @@ export const partRules = {
     message: ({ pick, count }) => `${pick} questions are to be drawn from ${count}`,
     hint: () => 'add questions to the pool, or draw fewer: pick=1',
   },
+  'pool-without-score': {
+    severity: 'warning',
+    message: ({ name }) =>
+      `the pool "${name}" can give a learner essays alone, and then the quiz has nothing that a machine can grade: no score`,
+    hint: () => 'give the essays a pool of their own, or ask one graded question outside the pools',
+  },
   'unknown-pool': {
     severity: 'error',
     message: ({ pool }) => `there is no pool ${pool}`,
