@@ -11,7 +11,7 @@ import { type TargetName, targets } from '../../src/targets/index.js';
 import { LONGEST_STATE, stateLength } from '../../src/topic/state-length.js';
 import type { Topic } from '../../src/topic/topic.js';
 import { folderWith } from '../support/cli.js';
-import { courseSample, topicIdAt } from '../support/course-sample.js';
+import { courseSample } from '../support/course-sample.js';
 
 const THIRTY = { topics: 30 };
 
@@ -63,33 +63,6 @@ describe('a course of 30 topics', () => {
     expect(diagnostics.map((one) => placeOf(one, folder))).toEqual(['course.yaml:1:1 answers-too-long']);
     expect([packages, failed]).toEqual([[], [file]]);
     expect(existsSync(join(out, 'sample-course.scorm12.zip'))).toBe(false);
-  });
-});
-
-describe('identifiers', () => {
-  /** Every identifier of the package's manifests and quiz documents, and every file. */
-  const identifiersOf = (topic: Topic): string[] =>
-    (['scorm12', 'scorm2004-4', 'cmi5', 'qti12'] as const).flatMap((name) =>
-      runTarget(topic, name).files.flatMap(({ path, content }) => [
-        path,
-        ...(path.endsWith('.xml') ? [...String(content).matchAll(/ (?:ident|identifier|id)="([^"]*)"/g)] : []).map(
-          ([, id = '']) => `${name} ${id}`,
-        ),
-      ]),
-    );
-
-  it('outlast another order of topics, other titles and other words', async () => {
-    const before = courseSample({ topics: 4, perModule: 2 });
-    const after = {
-      ...before,
-      'course.yaml': `id: sample-course\ntitle: Another title\nmodules:\n  - topics: [${[3, 1, 0, 2].map(topicIdAt).join(', ')}]\n`,
-      'topic-02/topic.md': (before['topic-02/topic.md'] ?? '')
-        .replace('title: Topic 2', 'title: A new title')
-        .replace('Which number has this topic?', 'What is the number of this topic?')
-        .replace('Some background', 'Much background'),
-    };
-    const names = async (files: Record<string, string>) => identifiersOf((await examined(files)).topic).toSorted();
-    expect(await names(after)).toEqual(await names(before));
   });
 });
 

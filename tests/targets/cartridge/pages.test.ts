@@ -3,7 +3,7 @@ import { canvas } from '../../../src/targets/canvas/index.js';
 import { imscc } from '../../../src/targets/imscc/index.js';
 import { openCartridge } from '../../support/cartridge-package.js';
 import { textOf } from '../../support/qti12-package.js';
-import { everyShape, rich, topicOf } from '../../support/topics.js';
+import { rich, topicOf } from '../../support/topics.js';
 
 const review = {
   kind: 'review',
@@ -44,37 +44,5 @@ describe('a page of the lesson as a document of its own', () => {
       for (const { path, content } of files)
         if (/\.xml(\.qti)?$/.test(path)) expect(String(content)).not.toContain('Why?');
     }
-  });
-});
-
-describe.each([
-  ['imscc', imscc],
-  ['canvas', canvas],
-])('identifiers and paths: %s', (_, target) => {
-  const original = everyShape();
-  const quiz = original.quiz!;
-  const namesOf = (topic: typeof original): string[] => {
-    const { files } = openCartridge(target, topic);
-    const named = files.flatMap(({ content }) =>
-      [...String(content).matchAll(/ ident(?:ifier)?="([^"]*)"/g)].map(([, name]) => name!),
-    );
-    return [...new Set([...named, ...files.map(({ path }) => path)])].sort();
-  };
-
-  test('stay under another order, title, language and other words', () => {
-    const questions = [...quiz.questions]
-      .reverse()
-      .map((question) => ({ ...question, stem: rich('New', true), points: 9 }));
-    const changed = { ...original, title: 'New', heading: 'New', lang: 'de', quiz: { ...quiz, questions } };
-    expect(namesOf(changed)).toEqual(namesOf(original));
-  });
-
-  test('another question more leaves those of the others alone', () => {
-    const more = {
-      ...original,
-      quiz: { ...quiz, questions: [{ ...quiz.questions[4]!, id: 'new' }, ...quiz.questions] },
-    };
-    expect(namesOf(more)).toEqual(expect.arrayContaining(namesOf(original)));
-    expect(namesOf(more)).toContain('sample-new');
   });
 });
