@@ -53,6 +53,11 @@ const forNode = {
   logLevel: 'warning',
 };
 
+/** CommonJS libraries inside a module call require for Node's own modules. */
+const requireInModules = {
+  js: "import { createRequire as lessonpackRequire } from 'node:module'; const require = lessonpackRequire(import.meta.url);",
+};
+
 /** Mathematics stands in a file of its own, for most topics need none. */
 const mathsApart = {
   name: 'maths-apart',
@@ -68,11 +73,34 @@ async function compileMaths() {
   });
 }
 
+/** The part that takes packages apart, for the two commands that need it: it brings a parser of XML as WebAssembly. */
+const inspectApart = {
+  name: 'inspect-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/inspect\/index\.js$/ }, () => ({ path: './inspect.cjs', external: true })),
+};
+
+async function compileInspect() {
+  const { metafile } = await build({
+    ...forNode,
+    entryPoints: { inspect: join(root, 'src/inspect/index.ts') },
+    outdir: out,
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    charset: 'utf8',
+    banner: requireInModules,
+  });
+  // The program cannot require a module that waits while it is loaded, as this one does.
+  const loader = "exports.inspect = async (...args) => (await import('./inspect.mjs')).inspect(...args);\n";
+  await writeFile(join(out, 'inspect.cjs'), loader);
+  return Object.keys(metafile.inputs);
+}
+
 /** The command line: one file, so that one code cache holds it, and the few lines that start it. */
 async function compileProgram() {
   const { metafile } = await build({
     ...forNode,
-    plugins: [slim, mathsApart],
+    plugins: [slim, mathsApart, inspectApart],
     entryPoints: { program: join(root, 'src/cli.ts') },
     outdir: out,
     outExtension: { '.js': '.cjs' },
@@ -82,7 +110,6 @@ async function compileProgram() {
     banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   });
   await escapeProgram();
-  await writeLicences(Object.keys(metafile.inputs));
   await build({
     ...forNode,
     entryPoints: { cli: join(root, 'src/start.ts') },
@@ -92,6 +119,7 @@ async function compileProgram() {
     banner: { js: '#!/usr/bin/env node' },
   });
   await chmod(join(out, 'cli.cjs'), 0o755);
+  return Object.keys(metafile.inputs);
 }
 
 /**
@@ -112,8 +140,10 @@ async function writeLicences(inputs) {
   const texts = [...new Set(folders)].sort().map(async (folder) => {
     if (!folder) return '';
     const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
-    const file = (await readdir(join(root, folder))).find((each) => /^licen[cs]e/i.test(each));
-    const text = file ? await readFile(join(root, folder, file), 'utf8') : `Licence: ${license}\n`;
+    // A library that is compiled from another has a file for each.
+    const files = (await readdir(join(root, folder))).filter((each) => /^licen[cs]e/i.test(each));
+    const found = await Promise.all(files.map((each) => readFile(join(root, folder, each), 'utf8')));
+    const text = found.join('\n') || `Licence: ${license}\n`;
     return `${name} ${version}\n\n${text.trim()}\n\n${'-'.repeat(72)}\n`;
   });
   await writeFile(join(out, 'LICENCES.txt'), (await Promise.all(texts)).join(''));
@@ -128,10 +158,7 @@ async function compileLibrary() {
     splitting: true,
     format: 'esm',
     chunkNames: 'chunks/[name]-[hash]',
-    // CommonJS libraries inside the bundle call require for Node's own modules.
-    banner: {
-      js: "import { createRequire as lessonpackRequire } from 'node:module'; const require = lessonpackRequire(import.meta.url);",
-    },
+    banner: requireInModules,
   });
 }
 
@@ -224,7 +251,7 @@ async function emitTypes() {
 await mkdir(out, { recursive: true });
 try {
   await Promise.all([
-    compileProgram(),
+    Promise.all([compileProgram(), compileInspect()]).then((inputs) => writeLicences(inputs.flat())),
     compileMaths(),
     compileLibrary(),
     compilePlayers(),

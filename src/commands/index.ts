@@ -1,9 +1,11 @@
 import { build } from './build.js';
 import { check } from './check.js';
 import type { Command } from './command.js';
+import { diff } from './diff.js';
 import { fmt } from './fmt.js';
+import { inspect } from './inspect.js';
 import { schema } from './schema.js';
 import { targets } from './targets.js';
 
 /** Every command by its name, in the order of `--help`. A new command is one file and one line. */
-export const commands: Readonly<Record<string, Command>> = { build, check, fmt, targets, schema };
+export const commands: Readonly<Record<string, Command>> = { build, check, fmt, targets, inspect, diff, schema };

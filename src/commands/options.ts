@@ -41,6 +41,15 @@ export const targetOptions = {
   },
 } as const satisfies Record<string, Options>;
 
+/** Schemas that may not be shipped. */
+export const schemasOption = {
+  schemas: {
+    type: 'string',
+    requiresArg: true,
+    describe: "Folder with the standards' XSDs; SCORM's come with the tool",
+  },
+} as const satisfies Record<string, Options>;
+
 /** How it is printed. */
 export const printingOptions = {
   format: {
@@ -52,6 +61,13 @@ export const printingOptions = {
   },
   'no-color': { type: 'boolean', default: false, describe: 'Print without colours' },
 } as const satisfies Record<string, Options>;
+
+/** Of commands whose answer is no list of problems. */
+export const twoFormats = {
+  ...printingOptions.format,
+  defaultDescription: 'pretty',
+  describe: 'How it is printed: pretty, json',
+} as const satisfies Options;
 
 /** Options of the commands that can fail a topic. */
 export const sharedOptions = {

@@ -6,7 +6,7 @@ import { diagnosticRecord } from '../diagnostics/format/json.js';
 import { chooseTargets, targetNames } from './choice.js';
 import type { Command, ExitStatus } from './command.js';
 import { matrixText } from './matrix-text.js';
-import { namedPaths, pathsOption, printingOptions, type TopicArguments, targetOptions } from './options.js';
+import { namedPaths, pathsOption, printingOptions, type TopicArguments, targetOptions, twoFormats } from './options.js';
 import { printDiagnostics, printOptions } from './print.js';
 import { targetList, targetRecords } from './target-list.js';
 
@@ -26,12 +26,6 @@ export const targets: Command = (yargs, finish) =>
   );
 
 const everyTarget = { ...targetOptions, target: { ...targetOptions.target, defaultDescription: 'all' } } as const;
-
-const twoFormats = {
-  ...printingOptions.format,
-  defaultDescription: 'pretty',
-  describe: 'How it is printed: pretty, json',
-} as const;
 
 async function runTargets(argv: TopicArguments): Promise<ExitStatus> {
   const print = printOptions(argv, ['pretty', 'json']);

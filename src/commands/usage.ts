@@ -1,8 +1,9 @@
 import { nearest } from '../diagnostics/nearest.js';
 import { commands } from './index.js';
-import { checkOption, outOption, sharedOptions } from './options.js';
+import { checkOption, outOption, schemasOption, sharedOptions } from './options.js';
 
-const optionNames = ['help', 'version', ...Object.keys({ ...outOption, ...sharedOptions, ...checkOption })];
+const options = { ...outOption, ...sharedOptions, ...checkOption, ...schemasOption };
+const optionNames = ['help', 'version', ...Object.keys(options)];
 
 /** What the parser says of a command line that it does not understand, in words that help. */
 export function explainUsage(message: string, args: readonly string[]): string {

@@ -6,7 +6,7 @@ import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 
 /** The standards' schemas are no part of the repository: LESSONPACK_SCHEMAS, else a folder beside it. */
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
-const folder = resolve(root, process.env.LESSONPACK_SCHEMAS ?? '../shared/schemas');
+export const schemaFolder = resolve(root, process.env.LESSONPACK_SCHEMAS ?? '../shared/schemas');
 
 const schemas = {
   scorm12: 'scorm-1.2/patched/_all.xsd',
@@ -25,7 +25,7 @@ const schemas = {
 export type SchemaName = keyof typeof schemas;
 
 /** Are the schemas there? Tests that need them say `describe.skipIf(!hasSchemas)`. */
-export const hasSchemas = Object.values(schemas).every((path) => existsSync(join(folder, path)));
+export const hasSchemas = Object.values(schemas).every((path) => existsSync(join(schemaFolder, path)));
 
 const compiled = new Map<SchemaName, XsdValidator>();
 
@@ -34,7 +34,7 @@ function validator(name: SchemaName): XsdValidator {
   const known = compiled.get(name);
   if (known) return known;
   xmlRegisterFsInputProviders();
-  const path = join(folder, schemas[name]);
+  const path = join(schemaFolder, schemas[name]);
   const schema = XmlDocument.fromString(readFileSync(path, 'utf8'), { url: path });
   const made = XsdValidator.fromDoc(schema);
   schema.dispose();
