@@ -7,7 +7,8 @@ import { effectOf } from '../diagnostics/rules.js';
 import { wrap } from './words.js';
 
 const MARKS = { exact: '=', adapted: '~', lost: '×' } as const satisfies Record<Status, string>;
-const WIDEST_ID = 34;
+const WIDTH = 80;
+const GAP = 2;
 
 /** A row of the table, and what stands in it for a column. */
 interface Row {
@@ -17,10 +18,11 @@ interface Row {
 
 /** A topic's matrix for people: a table of marks within 80 columns, and below it the reasons, row by row. */
 export function matrixText({ file, columns }: Matrix): string {
+  const room = roomForNames(columns);
   const rows: Row[] = [
     { name: 'the lesson as a whole', partIn: ({ lesson }) => lesson },
     ...(columns[0]?.questions ?? []).map(({ id, type }, index) => ({
-      name: `${sliceByWidth(id, 0, WIDEST_ID)} (${type})`,
+      name: `${sliceByWidth(id, 0, room - widthOf(` (${type})`))} (${type})`,
       partIn: ({ questions }: Fidelity) => questions[index],
     })),
   ];
@@ -29,9 +31,13 @@ export function matrixText({ file, columns }: Matrix): string {
   return [`${printable(file)}\n\n${tableOf(rows, columns)}\n${legend}\n`, ...reasons].join('\n');
 }
 
+/** How wide the names of rows may be before a sign that they are cut, so that the marks and each target's name behind them have their place. */
+const roomForNames = (columns: readonly Column[]): number =>
+  WIDTH - GAP - widthOf('…') - Math.max(...columns.map(({ target }, index) => 2 * index + target.length));
+
 /** Names of targets stand as steps over their columns, so that a dozen of them fit. */
 function tableOf(rows: readonly Row[], columns: readonly Column[]): string {
-  const width = Math.max(...rows.map(({ name }) => widthOf(name))) + 2;
+  const width = Math.max(...rows.map(({ name }) => widthOf(name))) + GAP;
   const steps = columns.map(({ target }, index) => `${' '.repeat(width)}${'│ '.repeat(index)}${target}\n`);
   const lines = rows.map(({ name, partIn }) => {
     const marks = columns.map((column) => MARKS[partIn(column)?.status ?? 'exact']);

@@ -59,7 +59,7 @@ describe('lessonpack targets', () => {
   });
 
   it('fits 80 columns with every format and long ids, whatever their script', async () => {
-    const long = `- [x] Yes\n- [ ] No\n\n### 何 ${'x'.repeat(70)}?\n\n- = 1\n`;
+    const long = `- [x] Yes\n- [x] Yes, too\n\n### Which? {#${'w'.repeat(60)}}\n\n- [x] A\n- [x] B\n- [ ] C\n\n### 何 ${'x'.repeat(70)}?\n\n- = 1\n`;
     const cwd = await folderWith({ 'content/alpha/topic.md': topicText('alpha', long) });
     const { stdout } = await lessonpack(cwd, ['targets', 'content']);
     expect(stdout).toContain('…');
