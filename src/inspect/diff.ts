@@ -41,8 +41,8 @@ export interface Difference {
 
 /** Compares two packages of the same kind. */
 export function compare(before: Inspection, after: Inspection): Difference {
-  const questions = byId(before.questions, after.questions, sameQuestion);
-  const items = byId(before.items, after.items, (a, b) => a.title === b.title);
+  const questions = matched(before.questions, after.questions, lookOf);
+  const items = matched(before.items, after.items, ({ title }) => title);
   return {
     name: after.name,
     changes: changesBetween(wholeOf(before), wholeOf(after)),
@@ -64,34 +64,38 @@ export function compare(before: Inspection, after: Inspection): Difference {
 
 type Pair<T> = readonly [before: T, after: T];
 
-/** Matches by identifier; what is left over and alike has moved. Of several with one identifier each has its place. */
-function byId<T extends { readonly id: string }>(
+/** Matches by identifier; what is left over and alike has moved. */
+function matched<T extends { readonly id: string }>(
   before: readonly T[],
   after: readonly T[],
-  alike: (a: T, b: T) => boolean,
+  lookOf: (each: T) => string,
 ) {
-  const left = [...after];
-  const take = (fits: (candidate: T) => boolean): T | undefined => {
-    const place = left.findIndex(fits);
-    return place < 0 ? undefined : left.splice(place, 1)[0];
-  };
-  const kept: Pair<T>[] = [];
-  const gone = before.filter((old) => {
-    const now = take(({ id }) => id === old.id);
-    if (now) kept.push([old, now]);
-    return !now;
-  });
-  const moved: Pair<T>[] = [];
-  const removed = gone.filter((old) => {
-    const now = take((candidate) => alike(old, candidate));
-    if (now) moved.push([old, now]);
-    return !now;
-  });
-  return { kept, moved, removed, added: left };
+  const kept = pairs(before, after, ({ id }) => id);
+  const moved = pairs(kept.before, kept.after, lookOf);
+  return { kept: kept.pairs, moved: moved.pairs, removed: moved.before, added: moved.after };
 }
 
-const sameQuestion = (a: Question, b: Question): boolean =>
-  a.stem !== '' && a.stem === b.stem && a.type === b.type && a.choices.join('\n') === b.choices.join('\n');
+/** Pairs what has the same key, each once and in order, and gives what is left. No key pairs with nothing. */
+function pairs<T>(before: readonly T[], after: readonly T[], keyOf: (each: T) => string) {
+  const waiting = new Map<string, T[]>();
+  for (const each of [...after].reverse()) {
+    const same = waiting.get(keyOf(each));
+    if (same) same.push(each);
+    else waiting.set(keyOf(each), [each]);
+  }
+  const found: Pair<T>[] = [];
+  const left = before.filter((old) => {
+    const now = keyOf(old) === '' ? undefined : waiting.get(keyOf(old))?.pop();
+    if (now) found.push([old, now]);
+    return !now;
+  });
+  const taken = new Set(found.map(([, now]) => now));
+  return { pairs: found, before: left, after: after.filter((each) => !taken.has(each)) };
+}
+
+/** Two questions of one look are one question. */
+const lookOf = ({ stem, type, choices }: Question): string =>
+  stem === '' ? '' : JSON.stringify([stem, type, choices]);
 
 type Parts = Readonly<Record<string, string>>;
 

@@ -6,7 +6,7 @@ import { checkNames } from './check/names.js';
 import { checkSchemas } from './check/schema.js';
 import { fault } from './faults.js';
 import type { Fault, Inspection } from './inspection.js';
-import { type KindName, kindOf, kinds } from './kinds.js';
+import { kindOf, kinds, nameOf } from './kinds.js';
 import { readPack } from './pack.js';
 import { readContent } from './read/index.js';
 
@@ -33,7 +33,8 @@ export async function inspect(file: string, schemas?: string): Promise<Inspectio
     return {
       file,
       bytes: pack.bytes,
-      ...named(kind),
+      kind,
+      name: nameOf(kind, pack),
       title: content.title,
       settings: content.settings,
       manifest: content.trees,
@@ -49,12 +50,11 @@ export async function inspect(file: string, schemas?: string): Promise<Inspectio
   }
 }
 
-const named = (kind: KindName): { kind: KindName; name: string } => ({ kind, name: kinds[kind].name });
-
 /** Of a package that is not opened. */
 const NOTHING = {
   bytes: 0,
-  ...named('unknown'),
+  kind: 'unknown',
+  name: kinds.unknown.name,
   title: '',
   settings: {},
   manifest: [],

@@ -135,6 +135,12 @@ export const kinds = {
 
 export type KindName = keyof typeof kinds;
 
+/** A kind with its version, where only the manifest knows it. */
+export function nameOf(kind: KindName, pack: Pack): string {
+  const manifest = kind === 'imscc' ? manifestOf(pack) : undefined;
+  return `${kinds[kind].name} ${manifest ? schemaOf(manifest.root).version : ''}`.trim();
+}
+
 /** What a package is. */
 export function kindOf(pack: Pack): KindName {
   const evidence = evidenceOf(pack);

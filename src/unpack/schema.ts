@@ -1,11 +1,5 @@
 import { posix } from 'node:path';
-import {
-  XmlDocument as Documents,
-  type XmlDocument,
-  XmlValidateError,
-  XsdValidator,
-  xmlRegisterInputProvider,
-} from 'libxml2-wasm';
+import { XmlDocument, XmlValidateError, XsdValidator, xmlRegisterInputProvider } from 'libxml2-wasm';
 import { openDocument } from './xml.js';
 
 /** XSDs by their path in a set; undefined where there is none. */
@@ -29,17 +23,21 @@ const ROOT = '/schemas/';
 
 let current: SchemaFiles = () => undefined;
 const opened = new Map<number, { readonly bytes: Uint8Array; at: number }>();
+let handles = 0;
+let isProvided = false;
 
-/** Registered once: what a document names itself is never loaded, for no validation loads anything. */
-const provide = once(() => {
+/** Done once: what a document names itself is never loaded, for no validation loads anything. */
+function provide(): void {
+  if (isProvided) return;
+  isProvided = true;
   xmlRegisterInputProvider({
     match: (name) => fileAt(name) !== undefined,
     open(name) {
       const bytes = fileAt(name);
       if (!bytes) return undefined;
-      const handle = opened.size + 1;
-      opened.set(handle, { bytes, at: 0 });
-      return handle;
+      handles += 1;
+      opened.set(handles, { bytes, at: 0 });
+      return handles;
     },
     read(handle, buffer) {
       const file = opened.get(handle);
@@ -51,7 +49,7 @@ const provide = once(() => {
     },
     close: (handle) => opened.delete(handle),
   });
-});
+}
 
 function fileAt(name: string): Uint8Array | undefined {
   const path = posix.normalize(name);
@@ -70,7 +68,7 @@ function validatorOf({ key, files, namespaces }: SchemaSet): XsdValidator {
     ([namespace, path]) => `<xs:import ${namespace && `namespace="${namespace}" `}schemaLocation="${path}"/>`,
   );
   const wrapper = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${imports.join('')}</xs:schema>`;
-  const document = Documents.fromString(wrapper, { url: `${ROOT}all.xsd` });
+  const document = XmlDocument.fromString(wrapper, { url: `${ROOT}all.xsd` });
   try {
     const made = XsdValidator.fromDoc(document);
     compiled.set(key, made);
@@ -83,7 +81,7 @@ function validatorOf({ key, files, namespaces }: SchemaSet): XsdValidator {
 /** What makes a well-formed document invalid; empty where it is valid. */
 export function schemaErrors(source: Uint8Array, set: SchemaSet): SchemaError[] {
   const validator = validatorOf(set);
-  const document: XmlDocument = openDocument(source);
+  const document = openDocument(source);
   try {
     validator.validate(document);
     return [];
@@ -93,12 +91,4 @@ export function schemaErrors(source: Uint8Array, set: SchemaSet): SchemaError[] 
   } finally {
     document.dispose();
   }
-}
-
-function once<To>(make: () => To): () => To {
-  let made: { readonly value: To } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -111,6 +111,7 @@ describe('a package has the fault', () => {
         '<manifest xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:x="urn:x"><resources><resource identifier="a" x:scormtype="sco"/></resources></manifest>',
       ),
     ],
+    ['warning cartridge-version imsmanifest.xml', 'imscc', edit(MANIFEST, '1.1.0', '1.3.0')],
     ['warning never-starts index.html', 'scorm12', plus({ 'player.js': '' })],
     ['warning never-finishes index.html', 'scorm12', edit('player.js', 'LMSFinish', 'LMSLeave')],
     ['warning never-commits index.html', 'scorm12', edit('player.js', 'LMSCommit', 'LMSKeep')],

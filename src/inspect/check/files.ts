@@ -5,20 +5,25 @@ import type { Pack } from '../pack.js';
 
 /** Files that are named but not there, and files that are there but not listed. */
 export function checkFiles(pack: Pack, content: Content): Fault[] {
-  const lower = new Set([...pack.files.keys()].map((path) => path.toLowerCase()));
+  const paths = [...pack.files.keys()];
+  const lower = new Set(paths.map((path) => path.toLowerCase()));
+  const folders = foldersOf(paths);
   const missing = content.references.flatMap(({ to, ...place }) => {
-    if (!pack.isZip || to.some((path) => pack.files.has(path) || isFolder(path, pack))) return [];
+    if (!pack.isZip || to.some((path) => pack.files.has(path) || folders.has(path.replace(/\/$/, '')))) return [];
     const rule = to.some((path) => lower.has(path.toLowerCase())) ? 'file-case' : 'file-missing';
     return [fault(rule, place, quoted(to[0] ?? ''))];
   });
   return [...once(missing), ...unlisted(pack, content)];
 }
 
-/** A link to a folder is nobody's fault. */
-const isFolder = (path: string, { files }: Pack): boolean => {
-  const start = path.endsWith('/') ? path : `${path}/`;
-  return path === '.' || [...files.keys()].some((each) => each.startsWith(start));
-};
+/** Every folder that holds a file, for a link to one is nobody's fault. */
+function foldersOf(paths: readonly string[]): Set<string> {
+  const folders = new Set(['.']);
+  for (const path of paths)
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+      folders.add(path.slice(0, end));
+  return folders;
+}
 
 /** The manifest lists neither itself nor the schemas beside it. */
 const UNLISTED = /(?:^|\/)imsmanifest\.xml$|\.(?:xsd|dtd)$/i;

@@ -5,6 +5,7 @@ import type { TreeNode } from '../inspection.js';
 import type { Document } from '../pack.js';
 import { fileOf } from '../path.js';
 import { percent } from './manifest.js';
+import { numberOf, optional } from './text.js';
 
 /** `cmi5.xml` (cmi5 13.1): a course of blocks and assignable units. */
 export function readCourseStructure({ path: file, root }: Document, content: Content): void {
@@ -36,8 +37,7 @@ const treesOf = (node: XmlNode): TreeNode[] =>
 
 function readUnit(unit: XmlNode, file: string, content: Content): void {
   content.items.push({ id: unit.attributes.id ?? '', title: titleOf(unit) });
-  const { masteryScore } = unit.attributes;
-  if (masteryScore !== undefined) content.set({ pass: percent(Number(masteryScore)) });
+  content.set(optional('pass', percent(numberOf(unit.attributes.masteryScore))));
   const url = child(unit, 'url');
   content.refer([fileOf(lineOf(url), file)], { file, line: url?.line ?? unit.line });
 }

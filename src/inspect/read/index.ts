@@ -30,8 +30,8 @@ export function readContent(pack: Pack): Content {
     for (const document of pack.xml) if (document.root.name === name) read(document, content);
   const places = placesInTests(pack.xml.filter(({ root }) => /assessment-?test$/i.test(root.name)));
   // In the order of the test; items that no test names come last.
-  const order = [...places.keys()];
-  const placeOf = ({ path }: Document): number => (places.has(path) ? order.indexOf(path) : order.length);
+  const order = new Map([...places.keys()].map((path, place) => [path, place]));
+  const placeOf = ({ path }: Document): number => order.get(path) ?? order.size;
   const items = pack.xml.filter(({ root }) => ITEMS.test(root.name)).sort((a, b) => placeOf(a) - placeOf(b));
   for (const document of items) readQtiItem(document, content, places.get(document.path));
   for (const page of pack.html) {

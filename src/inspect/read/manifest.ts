@@ -4,11 +4,15 @@ import { fault, quoted } from '../faults.js';
 import type { TreeNode } from '../inspection.js';
 import type { Document } from '../pack.js';
 import { fileOf } from '../path.js';
+import { numberOf, optional } from './text.js';
 
 /** IMS content packaging: `imsmanifest.xml` of SCORM, Common Cartridge and QTI packages. */
 export function readManifest({ path, root }: Document, content: Content): void {
   const resources = all(root, 'resource');
-  const hrefs = new Map(resources.map((each) => [each.attributes.identifier ?? '', hrefOf(each, root, path)]));
+  const fileIn = resolver(root, path);
+  const hrefs = new Map(
+    resources.map((each) => [each.attributes.identifier ?? '', fileIn(each, each.attributes.href)]),
+  );
   content.trees.push({
     label: `manifest ${root.attributes.identifier ?? ''}`.trim(),
     children: [
@@ -18,20 +22,21 @@ export function readManifest({ path, root }: Document, content: Content): void {
   });
   content.call(titleOf(root));
   readItems(root, path, content);
-  for (const resource of resources) readResource(resource, root, path, content);
+  for (const resource of resources) readResource(resource, path, content, fileIn);
   readLinks(root, path, new Set(hrefs.keys()), content);
   readPassMark(root, content);
+  readVersion(root, path, content);
 }
 
 const titleOf = (root: XmlNode): string =>
   lineOf(first(first(root, 'organization'), 'title')) ||
   lineOf(first(first(first(root, 'lom'), 'title'), 'string') ?? first(first(root, 'lom'), 'title'));
 
-/** A base address stands on `resources` and `resource`. */
-function hrefOf(resource: XmlNode, root: XmlNode, path: string, href = resource.attributes.href): string | undefined {
-  if (href === undefined) return undefined;
-  const base = [root, first(root, 'resources'), resource].map((each) => each?.attributes['xml:base'] ?? '').join('');
-  return fileOf(`${base}${href}`, path);
+/** Finds the file that a resource means by an address; base addresses stand on the manifest, `resources` and `resource`. */
+function resolver(root: XmlNode, path: string): (resource: XmlNode, href: string | undefined) => string | undefined {
+  const baseOf = (node: XmlNode | undefined): string => node?.attributes['xml:base'] ?? '';
+  const base = `${baseOf(root)}${baseOf(child(root, 'resources'))}`;
+  return (resource, href) => (href === undefined ? undefined : fileOf(`${base}${baseOf(resource)}${href}`, path));
 }
 
 function organizationTree(node: XmlNode, hrefs: ReadonlyMap<string, string | undefined>): TreeNode {
@@ -70,15 +75,15 @@ function readItems(root: XmlNode, file: string, content: Content): void {
   }
 }
 
-function readResource(resource: XmlNode, root: XmlNode, file: string, content: Content): void {
+function readResource(resource: XmlNode, file: string, content: Content, fileIn: ReturnType<typeof resolver>): void {
   content.listed ??= new Set();
   const line = resource.line;
-  const own = hrefOf(resource, root, file);
+  const own = fileIn(resource, resource.attributes.href);
   content.refer([own], { file, line });
   // What a resource opens with is a file of it, listed again or not.
   if (own !== undefined) content.listed.add(own);
   for (const each of children(resource, 'file')) {
-    const to = hrefOf(resource, root, file, each.attributes.href);
+    const to = fileIn(resource, each.attributes.href);
     if (to === undefined) continue;
     content.listed.add(to);
     content.refer([to], { file, line: each.line });
@@ -112,16 +117,23 @@ function readLinks(root: XmlNode, file: string, resources: ReadonlySet<string>, 
   }
 }
 
+function readVersion(root: XmlNode, file: string, content: Content): void {
+  const { schema, version } = schemaOf(root);
+  if (schema === 'ims common cartridge' && !/^1\.[01]\b/.test(version))
+    content.faults.push(fault('cartridge-version', { file }, quoted(version)));
+}
+
 /** SCORM 1.2's in per cent, 2004's as a share. */
 function readPassMark(root: XmlNode, content: Content): void {
   const mastery = lineOf(first(root, 'masteryscore'));
-  if (mastery) content.set({ pass: Number(mastery) });
+  content.set(optional('pass', numberOf(mastery)));
   const measure = lineOf(first(root, 'minNormalizedMeasure'));
-  if (measure) content.set({ pass: percent(Number(measure)) });
+  content.set(optional('pass', percent(numberOf(measure))));
 }
 
 /** A share as per cent, without the noise of binary fractions. */
-export const percent = (share: number): number => Number((share * 100).toFixed(6));
+export const percent = (share: number | undefined): number | undefined =>
+  share === undefined ? undefined : Number((share * 100).toFixed(6));
 
 /** The manifest's own schema and version, in lower case. */
 export function schemaOf(root: XmlNode): { schema: string; version: string } {

@@ -44,11 +44,11 @@ export function readMoodle({ path, root }: Document, content: Content): void {
 
 /** Embedded files that a text names. */
 function readFiles(question: XmlNode, file: string, content: Content): void {
-  const known = all(question, 'file').map(({ attributes: { path = '/', name = '' } }) => `${path}${name}`);
+  const known = new Set(all(question, 'file').map(({ attributes: { path = '/', name = '' } }) => `${path}${name}`));
   for (const text of all(question, 'text')) {
     for (const { address } of addressesIn(parseHtml(textOf(text)))) {
       const path = /^@@PLUGINFILE@@(\/[^?#]*)/.exec(address)?.[1];
-      if (path !== undefined && !known.includes(decoded(path)))
+      if (path !== undefined && !known.has(decoded(path)))
         content.faults.push(fault('reference-dangling', { file, line: text.line }, quoted(address)));
     }
   }
@@ -130,8 +130,12 @@ function gapKey(question: XmlNode): string[] {
   return [...gaps].map(([, number]) => options[Number(number) - 1] ?? '');
 }
 
+/** No text with gaps is longer: brackets that nobody closes must not keep us searching. */
+const MOST_CLOZE = 100_000;
+
 /** Embedded answers: `{1:SHORTANSWER:=right~wrong}`; `\}` is a bracket of the answer's own. */
-const clozeCodes = (text: string): string[] => text.match(/\{\d*:[A-Z_]+:(?:\\.|[^}\\])*\}/g) ?? [];
+const clozeCodes = (text: string): string[] =>
+  text.slice(0, MOST_CLOZE).match(/\{\d*:[A-Z_]+:(?:\\.|[^}\\]){0,2000}\}/g) ?? [];
 
 const clozePoints = (codes: readonly string[]): number =>
   codes.reduce((sum, code) => sum + Number(/^\{(\d+)/.exec(code)?.[1] ?? 1), 0);

@@ -1,4 +1,4 @@
-import { all, child, childrenOf, elements, lineOf, type XmlNode } from '../../unpack/xml-node.js';
+import { all, child, childrenOf, lineOf, type XmlNode } from '../../unpack/xml-node.js';
 import { materialText, numberOf } from './text.js';
 
 /** A condition that an answer meets to earn points: a value of a response, or a bound of it. */
@@ -29,32 +29,27 @@ const earns = (condition: XmlNode): boolean => {
   return sets.some((each) => (numberOf(lineOf(each)) ?? 0) > 0 && each.attributes.action !== 'Subtract');
 };
 
-/** Bounds of a range stand together in one condition; what must not be chosen stands in `not`. */
+/** A lower bound and the upper one after it are a range; what must not be chosen stands in `not`. */
 function conditionsOf(condition: XmlNode): Condition[] {
   const found: Condition[] = [];
+  const lower = new Map<string, string>();
   const visit = (node: XmlNode): void => {
     if (node.name === 'not') return;
     const response = node.attributes.respident ?? '';
-    if (node.name === 'varequal' || node.name === 'varsubstring') found.push({ response, text: lineOf(node) });
-    const upper = LOWER[node.name] && [...elements(condition)].find((each) => isUpper(each, node));
-    if (upper) found.push({ response, text: `${lineOf(node)} to ${lineOf(upper)}` });
+    const text = lineOf(node);
+    if (VALUE.test(node.name)) found.push({ response, text });
+    if (LOWER.test(node.name)) lower.set(response, text);
+    if (UPPER.test(node.name)) found.push({ response, text: rangeOf(lower.get(response), text) });
     for (const each of childrenOf(node)) visit(each);
   };
   for (const each of all(condition, 'conditionvar')) visit(each);
-  const values = new Set(found.map(({ text }) => text));
-  // A range of one number beside that number says nothing new.
-  return found.filter(({ text }) => !isPoint(text) || !values.has(text.split(' to ')[0] ?? ''));
+  return found;
 }
 
-const LOWER: Readonly<Record<string, true>> = { vargte: true, vargt: true };
+const VALUE = /^var(?:equal|substring)$/;
+const LOWER = /^vargte?$/;
+const UPPER = /^varlte?$/;
 
-/** The upper bound that stands beside a lower one. */
-const isUpper = (node: XmlNode, lower: XmlNode): boolean =>
-  (node.name === 'varlte' || node.name === 'varlt') &&
-  node.attributes.respident === lower.attributes.respident &&
-  node.line >= lower.line;
-
-const isPoint = (text: string): boolean => {
-  const [low, high] = text.split(' to ');
-  return low === high;
-};
+/** A range of one number is that number. */
+export const rangeOf = (lower: string | undefined, upper: string): string =>
+  lower === upper ? upper : `${lower ?? ''} to ${upper}`.trim();

@@ -1,4 +1,5 @@
 import { all, child, children, elements, lineOf, type XmlNode } from '../../unpack/xml-node.js';
+import { rangeOf } from './qti12-key.js';
 import { numberOf } from './text.js';
 
 /** A choice by its identifier, in words. */
@@ -52,7 +53,7 @@ function valuesIn(nodes: readonly XmlNode[]): string[] {
     if (node.name === 'patternMatch') values.push(`/${node.attributes.pattern ?? ''}/`);
     if (value === '') continue;
     if (node.name === 'gte') lower = value;
-    if (node.name === 'lte') values.push(lower === value ? value : `${lower ?? ''} to ${value}`.trim());
+    if (node.name === 'lte') values.push(rangeOf(lower, value));
     if (COMPARISONS.includes(node.name)) values.push(value);
   }
   return values;

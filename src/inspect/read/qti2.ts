@@ -149,10 +149,10 @@ function stemOf(body: XmlNode | undefined): string {
 
 /** An interaction whose response nobody declares is never scored. */
 function readLinks(body: XmlNode | undefined, declared: readonly XmlNode[], file: string, content: Content): void {
-  const known = declared.map(({ attributes }) => attributes.identifier);
+  const known = new Set(declared.map(({ attributes }) => attributes.identifier));
   for (const { attributes, line } of interactionsOf(body)) {
     const id = attributes.responseIdentifier;
-    if (id !== undefined && !known.includes(id))
+    if (id !== undefined && !known.has(id))
       content.faults.push(fault('reference-dangling', { file, line }, quoted(id)));
   }
 }
