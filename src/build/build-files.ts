@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { type Diagnostic, withoutRepeats } from '../diagnostics/diagnostic.js';
+import type { DefaultsOf } from '../read/defaults.js';
 import type { TargetName } from '../targets/index.js';
+import type { Theme } from '../targets/target.js';
 import { buildPackage, type Package } from './build-package.js';
 import { createExaminer, isFatal } from './examine.js';
 import type { Fidelity } from './fidelity.js';
@@ -13,6 +15,9 @@ export interface BuildOptions {
   readonly targets: readonly TargetName[];
   /** Warnings and losses keep a topic from being built, as errors do. */
   readonly strict: boolean;
+  /** What holds for a topic where it says nothing else. */
+  readonly defaultsOf?: DefaultsOf | undefined;
+  readonly theme?: Theme | undefined;
   /** Called before each topic is read. */
   readonly onStart?: (file: string, index: number, count: number) => void;
   /** Called with what became of each topic; no packages where it has errors. */
@@ -38,7 +43,7 @@ export interface BuildResult {
 
 /** Reads, checks, builds and writes each topic; one with errors is left out and its earlier packages left alone. */
 export async function buildFiles(files: readonly string[], options: BuildOptions): Promise<BuildResult> {
-  const examine = createExaminer();
+  const examine = createExaminer(options.defaultsOf);
   const packages: PackageSummary[] = [];
   const diagnostics: Diagnostic[] = [];
   const failed: string[] = [];
@@ -48,7 +53,9 @@ export async function buildFiles(files: readonly string[], options: BuildOptions
     diagnostics.push(...examined.diagnostics);
     const { topic } = examined;
     const ready = topic && !isFatal(examined.diagnostics, options.strict);
-    const built = ready ? await Promise.all(options.targets.map((target) => buildPackage(topic, target))) : [];
+    const built = ready
+      ? await Promise.all(options.targets.map((target) => buildPackage(topic, target, options.theme)))
+      : [];
     const losses = built.flatMap((one) => one.losses);
     diagnostics.push(...losses);
     const refused = built.length === 0 || isFatal(losses, options.strict);

@@ -3,6 +3,7 @@ import { checkTopic } from '../check/index.js';
 import { type Diagnostic, diagnostic, isFailure, withoutRepeats } from '../diagnostics/diagnostic.js';
 import { readCourse } from '../read/course.js';
 import { isCourseFile } from '../read/course-paths.js';
+import { type DefaultsOf, noDefaults } from '../read/defaults.js';
 import { readTopic } from '../read/index.js';
 import { itemIdent } from '../targets/identifiers.js';
 import type { TargetName } from '../targets/index.js';
@@ -21,11 +22,13 @@ export interface Examined {
 }
 
 /** Reads and checks topics one after the other, and remembers whose ids were taken. */
-export function createExaminer(): (file: string) => Promise<Examined> {
+export function createExaminer(defaultsOf: DefaultsOf = noDefaults): (file: string) => Promise<Examined> {
   const taken = new Map<string, string>();
   const identifiers = new Map<string, string>();
   return async (file) => {
-    const { topic, diagnostics } = await (isCourseFile(file) ? examineCourse(file) : examineTopic(file));
+    const { topic, diagnostics } = await (isCourseFile(file)
+      ? examineCourse(file, defaultsOf)
+      : examineTopic(file, defaultsOf));
     if (!topic) return { file, diagnostics };
     const found = [...diagnostics];
     const first = taken.get(topic.id);
@@ -37,14 +40,14 @@ export function createExaminer(): (file: string) => Promise<Examined> {
   };
 }
 
-async function examineTopic(file: string): Promise<Omit<Examined, 'file'>> {
-  const { topic, diagnostics } = await readTopic(file);
+async function examineTopic(file: string, defaultsOf: DefaultsOf): Promise<Omit<Examined, 'file'>> {
+  const { topic, diagnostics } = await readTopic(file, defaultsOf(file));
   return topic ? { topic, diagnostics: [...diagnostics, ...checkTopic(topic)] } : { diagnostics };
 }
 
 /** A course as one topic; what is wrong with its topics is said here too, for without them it cannot be built. */
-async function examineCourse(file: string): Promise<Omit<Examined, 'file'>> {
-  const { course, diagnostics } = await readCourse(file);
+async function examineCourse(file: string, defaultsOf: DefaultsOf): Promise<Omit<Examined, 'file'>> {
+  const { course, diagnostics } = await readCourse(file, defaultsOf);
   if (!course) return { diagnostics };
   const ofTopics = topicsOf(course).flatMap(({ topic }) => checkTopic(topic));
   return { topic: mergeCourse(course), diagnostics: [...diagnostics, ...ofTopics, ...checkCourse(course)] };
@@ -67,8 +70,12 @@ export const isFatal = (found: readonly Diagnostic[], strict: boolean): boolean 
   found.some((one) => isFailure(one, strict));
 
 /** Checks every file, and what each target would lose of it. */
-export async function checkFiles(files: readonly string[], names: readonly TargetName[]): Promise<Diagnostic[]> {
-  const examine = createExaminer();
+export async function checkFiles(
+  files: readonly string[],
+  names: readonly TargetName[],
+  defaultsOf?: DefaultsOf,
+): Promise<Diagnostic[]> {
+  const examine = createExaminer(defaultsOf);
   const all: Diagnostic[] = [];
   for (const file of files) {
     const { topic, diagnostics } = await examine(file);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { DefaultsOf } from '../read/defaults.js';
 import type { TargetName } from '../targets/index.js';
 import { runTarget } from './build-package.js';
 import { createExaminer, isFatal } from './examine.js';
@@ -21,8 +22,9 @@ export interface Column extends Fidelity {
 export async function matricesOf(
   files: readonly string[],
   names: readonly TargetName[],
+  defaultsOf?: DefaultsOf,
 ): Promise<{ matrices: Matrix[]; diagnostics: Diagnostic[] }> {
-  const examine = createExaminer();
+  const examine = createExaminer(defaultsOf);
   const matrices: Matrix[] = [];
   const all: Diagnostic[] = [];
   for (const file of files) {

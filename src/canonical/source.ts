@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { TopicDefaults } from '../read/defaults.js';
 import type { Draft } from '../read/draft.js';
 import type { Block } from '../read/markdown/blocks.js';
 import { endOfFrontMatter } from '../read/markdown/front-matter.js';
@@ -22,9 +23,10 @@ export interface Source {
 export function readSourceText(
   text: string,
   file: string,
+  defaults: TopicDefaults = {},
 ): Source | { readonly draft: undefined; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const draft = readMarkdown(text, file, sayInto(diagnostics, file));
+  const draft = readMarkdown(text, file, sayInto(diagnostics, file), defaults);
   if (!draft) return { draft, diagnostics };
   const lines = text.split('\n');
   const bodyStart = endOfFrontMatter(lines) + 1;

@@ -3,11 +3,11 @@ import type { Check } from './check.js';
 
 /** Screen readers choose their voice by the tag, browsers their hyphenation, LMSs their filters. */
 export const checkUnknownLanguage: Check = ({ lang, positions }, report) => {
-  if (!isKnown(lang)) report(positionAt(positions, ['lang']), { lang });
+  if (!isKnownLanguage(lang)) report(positionAt(positions, ['lang']), { lang });
 };
 
 /** Is it a well-formed BCP 47 tag whose language, script and region CLDR knows? */
-function isKnown(tag: string): boolean {
+export function isKnownLanguage(tag: string): boolean {
   // CLDR's names take longer to load than a topic takes to check, and nearly every topic says this.
   if (tag === 'en') return true;
   try {

@@ -1,9 +1,11 @@
 import { type BuildResult, buildFiles } from '../build/build-files.js';
 import { discoverTopics } from '../build/discover.js';
+import { isFatal } from '../build/examine.js';
 import { type Choice, chooseTargets } from './choice.js';
 import type { Command, ExitStatus } from './command.js';
 import {
   chosenPaths,
+  DEFAULT_OUT,
   DEFAULT_TARGETS,
   outOption,
   pathsOption,
@@ -12,6 +14,7 @@ import {
 } from './options.js';
 import { printDiagnostics, printOptions } from './print.js';
 import { createProgress } from './progress.js';
+import { openProject } from './project.js';
 import { allowHint, count, lossCount, size, table } from './words.js';
 
 /** `lessonpack build`: topics become packages. */
@@ -30,15 +33,24 @@ export const build: Command = (yargs, finish) =>
     async (argv) => finish(await runBuild(argv)),
   );
 
-async function runBuild(argv: SharedArguments & { readonly out: string }): Promise<ExitStatus> {
+async function runBuild(argv: SharedArguments & { readonly out?: string | undefined }): Promise<ExitStatus> {
   const print = printOptions(argv);
-  const choice = chooseTargets(argv, DEFAULT_TARGETS);
-  const files = discoverTopics(chosenPaths(argv));
+  const project = await openProject(argv);
+  const { defaultsOf, theme } = project;
+  const choice = chooseTargets(argv, project.targets ?? DEFAULT_TARGETS);
+  const strict = argv.strict ?? project.strict ?? false;
+  const out = argv.out ?? project.out ?? DEFAULT_OUT;
+  const files = discoverTopics(chosenPaths(argv, project));
+  if (isFatal(project.diagnostics, strict)) {
+    await printDiagnostics(project.diagnostics, print, { files, strict });
+    return 1;
+  }
   const progress = argv.quiet ? {} : createProgress(process.stderr);
-  const result = await buildFiles(files, { out: argv.out, targets: choice.targets, strict: argv.strict, ...progress });
-  await printDiagnostics(result.diagnostics, print, { files, strict: argv.strict });
+  const result = await buildFiles(files, { out, targets: choice.targets, strict, defaultsOf, theme, ...progress });
+  await printDiagnostics([...project.diagnostics, ...result.diagnostics], print, { files, strict });
   // With a machine format, stdout holds that document and nothing else.
-  if (!argv.quiet) (print.format === 'pretty' ? process.stdout : process.stderr).write(closing(result, argv, choice));
+  if (!argv.quiet)
+    (print.format === 'pretty' ? process.stdout : process.stderr).write(closing(result, { out, strict }, choice));
   return result.failed.length > 0 ? 1 : 0;
 }
 

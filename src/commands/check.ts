@@ -5,6 +5,7 @@ import { chooseTargets } from './choice.js';
 import type { Command, ExitStatus } from './command.js';
 import { chosenPaths, DEFAULT_TARGETS, pathsOption, type SharedArguments, sharedOptions } from './options.js';
 import { printDiagnostics, printOptions } from './print.js';
+import { openProject } from './project.js';
 import { allowHint, count, lossCount } from './words.js';
 
 /** `lessonpack check`: every problem of every topic, and nothing is written. */
@@ -25,15 +26,15 @@ export const check: Command = (yargs, finish) =>
 
 async function runCheck(argv: SharedArguments): Promise<ExitStatus> {
   const print = printOptions(argv);
-  const { targets } = chooseTargets(argv, DEFAULT_TARGETS);
-  const files = discoverTopics(chosenPaths(argv));
-  const found = await checkFiles(files, targets);
-  await printDiagnostics(found, print, { files, strict: argv.strict });
+  const project = await openProject(argv);
+  const { targets } = chooseTargets(argv, project.targets ?? DEFAULT_TARGETS);
+  const strict = argv.strict ?? project.strict ?? false;
+  const files = discoverTopics(chosenPaths(argv, project));
+  const found = [...project.diagnostics, ...(await checkFiles(files, targets, project.defaultsOf))];
+  await printDiagnostics(found, print, { files, strict });
   if (!argv.quiet)
-    process.stderr.write(
-      `${count(files.length, 'topic')} checked: ${summary(found)}\n${allowHint(found, argv.strict)}`,
-    );
-  return isFatal(found, argv.strict) ? 1 : 0;
+    process.stderr.write(`${count(files.length, 'topic')} checked: ${summary(found)}\n${allowHint(found, strict)}`);
+  return isFatal(found, strict) ? 1 : 0;
 }
 
 function summary(found: readonly Diagnostic[]): string {

@@ -6,8 +6,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { sayInto } from '../read/say.js';
 import { readSource } from '../read/source.js';
 import type { Command, ExitStatus } from './command.js';
-import { checkOption, chosenPaths, pathsOption, printingOptions, sharedOptions } from './options.js';
+import { checkOption, chosenPaths, configOption, pathsOption, printingOptions, sharedOptions } from './options.js';
 import { printDiagnostics, printOptions } from './print.js';
+import { openProject } from './project.js';
 import { count } from './words.js';
 
 /** `lessonpack fmt`: topics in their canonical form. */
@@ -20,6 +21,7 @@ export const fmt: Command = (yargs, finish) =>
         .positional('paths', pathsOption)
         .options({
           ...checkOption,
+          ...configOption,
           quiet: sharedOptions.quiet,
           'no-color': printingOptions['no-color'],
         })
@@ -35,19 +37,22 @@ interface FmtArguments {
   readonly check: boolean;
   readonly quiet: boolean;
   readonly noColor: boolean;
+  readonly config?: string | undefined;
 }
 
 async function runFmt(argv: FmtArguments): Promise<ExitStatus> {
   const { canonicalText } = await import('../canonical/index.js');
-  const all = discoverTopics(chosenPaths(argv));
+  const project = await openProject(argv);
+  const all = discoverTopics(chosenPaths(argv, project));
   const files = all.filter((file) => extname(file).toLowerCase() === '.md');
-  const unreadable: Diagnostic[] = [];
+  const unreadable: Diagnostic[] = [...project.diagnostics];
   let changed = 0;
   for (const file of files) {
     const found: Diagnostic[] = [];
     const source = readSource(file, sayInto(found, file));
     // What is said of the file itself, such as a character that no package can hold, is not ours to mend.
-    const canonical = source === undefined || found.length > 0 ? undefined : canonicalText(source, file);
+    const canonical =
+      source === undefined || found.length > 0 ? undefined : canonicalText(source, file, project.defaultsOf(file));
     unreadable.push(...found, ...(canonical?.diagnostics ?? []));
     if (canonical?.text === undefined || canonical.text === readFileSync(file, 'utf8')) continue;
     changed += 1;

@@ -10,14 +10,29 @@ export const DEFAULT_TARGETS = ['scorm12', 'qti12'] as const satisfies TargetNam
 const describePreset = (name: PresetName): string => (name === 'all' ? 'every format' : targetsOf(name).join(', '));
 
 /** Of an option that is given twice the last one counts, as in other tools. */
-const last = (value: string | readonly string[]): string => (typeof value === 'string' ? value : (value.at(-1) ?? ''));
+const last = (value: string | readonly string[] | undefined): string | undefined =>
+  typeof value === 'object' ? value.at(-1) : value;
+
+/** What is written where neither the command line nor a config file says another folder. */
+export const DEFAULT_OUT = 'dist';
+
+/** Of all commands that read topics. */
+export const configOption = {
+  config: {
+    type: 'string',
+    requiresArg: true,
+    coerce: last,
+    defaultDescription: 'lessonpack.yaml here or above',
+    describe: 'Config file; options win over it',
+  },
+} as const satisfies Record<string, Options>;
 
 export const outOption = {
   out: {
     alias: 'o',
     type: 'string',
     requiresArg: true,
-    default: 'dist',
+    defaultDescription: DEFAULT_OUT,
     coerce: last,
     describe: 'Folder for the packages',
   },
@@ -56,7 +71,7 @@ export const printingOptions = {
     type: 'string',
     requiresArg: true,
     defaultDescription: 'pretty; github in GitHub Actions',
-    coerce: (value: string | readonly string[] | undefined) => (value === undefined ? undefined : last(value)),
+    coerce: last,
     describe: `How problems are printed: ${Object.keys(formatters).join(', ')}`,
   },
   'no-color': { type: 'boolean', default: false, describe: 'Print without colours' },
@@ -74,10 +89,11 @@ export const sharedOptions = {
   ...targetOptions,
   strict: {
     type: 'boolean',
-    default: false,
+    defaultDescription: 'false',
     describe: 'Warnings are errors, and so are losses, but for those that a topic allows',
   },
   ...printingOptions,
+  ...configOption,
   quiet: { alias: 'q', type: 'boolean', default: false, describe: 'Print problems only' },
 } as const satisfies Record<string, Options>;
 
@@ -94,11 +110,12 @@ export interface TopicArguments {
   readonly for?: readonly string[] | undefined;
   readonly format?: string | undefined;
   readonly noColor: boolean;
+  readonly config?: string | undefined;
 }
 
 /** What the shared options come to. */
 export interface SharedArguments extends TopicArguments {
-  readonly strict: boolean;
+  readonly strict?: boolean | undefined;
   readonly quiet: boolean;
 }
 
@@ -116,8 +133,11 @@ export const namedPaths = ({ paths = [], _: rest }: Pick<TopicArguments, '_' | '
   ...rest.slice(1).map(String),
 ];
 
-/** The paths that the user names, or `content`. */
-export function chosenPaths(argv: Pick<TopicArguments, '_' | 'paths'>): string[] {
+/** The paths that the user names, or the project's `content`. */
+export function chosenPaths(
+  argv: Pick<TopicArguments, '_' | 'paths'>,
+  { content }: { readonly content: string },
+): string[] {
   const named = namedPaths(argv);
-  return named.length === 0 ? ['content'] : named;
+  return named.length === 0 ? [content] : named;
 }

@@ -6,8 +6,17 @@ import { diagnosticRecord } from '../diagnostics/format/json.js';
 import { chooseTargets, targetNames } from './choice.js';
 import type { Command, ExitStatus } from './command.js';
 import { matrixText } from './matrix-text.js';
-import { namedPaths, pathsOption, printingOptions, type TopicArguments, targetOptions, twoFormats } from './options.js';
+import {
+  configOption,
+  namedPaths,
+  pathsOption,
+  printingOptions,
+  type TopicArguments,
+  targetOptions,
+  twoFormats,
+} from './options.js';
 import { printDiagnostics, printOptions } from './print.js';
+import { openProject } from './project.js';
 import { targetList, targetRecords } from './target-list.js';
 
 /** `lessonpack targets`: the formats that there are, or what becomes of topics in them. */
@@ -18,7 +27,7 @@ export const targets: Command = (yargs, finish) =>
     (args) =>
       args
         .positional('paths', { ...pathsOption, defaultDescription: 'none: the list' })
-        .options({ ...everyTarget, ...printingOptions, format: twoFormats })
+        .options({ ...everyTarget, ...printingOptions, ...configOption, format: twoFormats })
         .example('$0 targets', 'which formats there are, and for which LMS')
         .example('$0 targets content/secret-speech', 'what becomes of each question in each')
         .example('$0 targets content --for canvas --format json', 'for a script'),
@@ -36,7 +45,9 @@ async function runTargets(argv: TopicArguments): Promise<ExitStatus> {
     process.stdout.write(isPretty ? targetList(choice) : json(targetRecords(choice)));
     return 0;
   }
-  const { matrices, diagnostics } = await matricesOf(discoverTopics(paths), choice.targets);
+  const project = await openProject(argv);
+  const { matrices, diagnostics: found } = await matricesOf(discoverTopics(paths), choice.targets, project.defaultsOf);
+  const diagnostics = [...project.diagnostics, ...found];
   if (isPretty) {
     await printDiagnostics(diagnostics, print);
     process.stdout.write(matrices.map(matrixText).join('\n'));

@@ -1,5 +1,6 @@
 import type { Effect, Rule } from './rule.js';
 import { cartridgeLossRules } from './rules/cartridge-losses.js';
+import { configRules } from './rules/config.js';
 import { courseRules } from './rules/courses.js';
 import { frontMatterRules } from './rules/front-matter.js';
 import { lossRules } from './rules/losses.js';
@@ -19,6 +20,7 @@ const catalogue = {
   ...sourceRules,
   ...frontMatterRules,
   ...courseRules,
+  ...configRules,
   ...mediaRules,
   ...pageRules,
   ...questionRules,

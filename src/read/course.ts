@@ -2,13 +2,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Course, type CourseTopic, courseSchema } from '../topic/course.js';
 import { type Position, positionAt } from '../topic/position.js';
 import { topicFileOf } from './course-paths.js';
+import { type DefaultsOf, noDefaults } from './defaults.js';
 import { readTopic } from './index.js';
-import { diagnosticsOf } from './issues.js';
-import { parsePruned } from './prune.js';
 import { type Say, sayInto } from './say.js';
-import { readSource } from './source.js';
-import { parseYaml } from './yaml-parse.js';
-import { readScalars } from './yaml-scalars.js';
+import { readYamlFile } from './yaml-file.js';
 
 export interface CourseResult {
   /** Absent where nothing of use could be read; present beside errors too, so that the checks see the rest. */
@@ -18,10 +15,10 @@ export interface CourseResult {
 }
 
 /** Reads a course from `file` (course.yaml), and each topic that it names; with an error it must not be built. */
-export async function readCourse(file: string): Promise<CourseResult> {
+export async function readCourse(file: string, defaultsOf: DefaultsOf = noDefaults): Promise<CourseResult> {
   const diagnostics: Diagnostic[] = [];
   const say = sayInto(diagnostics, file);
-  const read = readData(file, say, diagnostics);
+  const read = readYamlFile(file, courseSchema, { what: 'course', none: 'no-course' }, diagnostics);
   if (!read) return { diagnostics };
 
   const { positions } = read;
@@ -32,44 +29,26 @@ export async function readCourse(file: string): Promise<CourseResult> {
     if (paths.length === 0) say('empty-module', at());
     const topics: CourseTopic[] = [];
     for (const [place, path] of paths.entries()) {
-      const named = await readNamed(path, file, at('topics', place), say);
+      const named = await readNamed(path, file, at('topics', place), { say, defaultsOf });
       diagnostics.push(...named.diagnostics);
       if (named.entry && takeId(named.entry)) topics.push(named.entry);
     }
     modules.push({ title, topics });
   }
-  if (modules.length === 0 && !read.isWrong) say('empty-course', positionAt(positions, ['modules']));
+  if (modules.length === 0 && !read.issues.some(({ path }) => path[0] === 'modules'))
+    say('empty-course', positionAt(positions, ['modules']));
   return { course: { ...read.data, file, positions, modules }, diagnostics };
-}
-
-function readData(file: string, say: Say, diagnostics: Diagnostic[]) {
-  const text = readSource(file, say);
-  if (text === undefined) return undefined;
-  const parsed = parseYaml({ file, text });
-  diagnostics.push(...parsed.diagnostics);
-  if (parsed.diagnostics.some(({ rule }) => rule === 'yaml-broken' || rule === 'yaml-too-deep')) return undefined;
-  const given = parsed.data;
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    say('no-course', positionAt(parsed.positions, []));
-    return undefined;
-  }
-  // Editors find the schema by this key.
-  const { $schema, ...written } = readScalars(parsed, courseSchema) as Record<string, unknown>;
-  const draft = { file, data: written, positions: parsed.positions };
-  const { data, positions, issues } = parsePruned(courseSchema, draft);
-  diagnostics.push(...diagnosticsOf(issues, draft, courseSchema, 'course'));
-  return data && { data, positions, isWrong: issues.some(({ path }) => path[0] === 'modules') };
 }
 
 async function readNamed(
   path: string,
   course: string,
   at: Position,
-  say: Say,
+  { say, defaultsOf }: { readonly say: Say; readonly defaultsOf: DefaultsOf },
 ): Promise<{ readonly entry?: CourseTopic; readonly diagnostics: readonly Diagnostic[] }> {
   const file = topicFileOf(path, course, (rule, args) => say(rule, at, args));
   if (file === undefined) return { diagnostics: [] };
-  const { topic, diagnostics } = await readTopic(file);
+  const { topic, diagnostics } = await readTopic(file, defaultsOf(file));
   return topic ? { entry: { topic, at }, diagnostics } : { diagnostics };
 }
 

@@ -2,6 +2,7 @@ import { basename, dirname, extname } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Topic } from '../topic/topic.js';
 import { nameHeadings } from './anchors.js';
+import { type TopicDefaults, withQuizDefaults } from './defaults.js';
 import type { Draft } from './draft.js';
 import { readMarkdown } from './markdown/index.js';
 import { loadMedia } from './media.js';
@@ -19,7 +20,7 @@ export interface ReadResult {
 }
 
 /** Turns a source into a draft with Fragments where the model has RichText. One a format. */
-type Reader = (text: string, file: string, say: Say) => Draft | undefined;
+type Reader = (text: string, file: string, say: Say, defaults: TopicDefaults) => Draft | undefined;
 
 const readers: Readonly<Record<string, Reader>> = {
   '.md': readMarkdown,
@@ -30,9 +31,9 @@ const readers: Readonly<Record<string, Reader>> = {
 
 /**
  * Reads a topic from `file` and the media that lie beside it. What is wrong in them is a diagnostic, a file that does
- * not exist too; with an error among them the topic must not be built.
+ * not exist too; with an error among them the topic must not be built. `defaults` hold where the topic says nothing else.
  */
-export async function readTopic(file: string): Promise<ReadResult> {
+export async function readTopic(file: string, defaults: TopicDefaults = {}): Promise<ReadResult> {
   const diagnostics: Diagnostic[] = [];
   const say = sayInto(diagnostics, file);
   const read = readers[extname(file).toLowerCase()];
@@ -41,12 +42,13 @@ export async function readTopic(file: string): Promise<ReadResult> {
     return { diagnostics };
   }
   const text = readSource(file, say);
-  const draft = text === undefined ? undefined : read(text, file, say);
+  const draft = text === undefined ? undefined : read(text, file, say, defaults);
   if (!draft) return { diagnostics };
 
   const folder = dirname(file);
   const readTranscript = transcriptsIn(folder, say, (path) => sayInto(diagnostics, path));
-  const data = await writeRichTexts(draft.data, nameHeadings(draft.data), say, readTranscript);
+  const given = withQuizDefaults(draft.data, defaults);
+  const data = await writeRichTexts(given, nameHeadings(given), say, readTranscript);
   const media = loadMedia(data, folder, say);
   const validated = validate({ ...draft, data }, media);
   return { ...validated, diagnostics: [...diagnostics, ...validated.diagnostics] };

@@ -25,6 +25,7 @@ export function renderLesson(topic: Topic, assets: Assets, standard: Standard): 
     { path: 'index.html', content: page },
     { path: 'lesson.css', content: assets.css + sheet },
     { path: 'player.js', content: assets.players[standard] },
+    ...(assets.logo ? [{ path: assets.logo.path, content: assets.logo.content }] : []),
     ...topic.media.map(({ name, bytes }) => ({ path: MEDIA_FOLDER + mediaPath(name), content: bytes })),
   ];
 }
@@ -41,7 +42,7 @@ const CONNECTIONS: Readonly<Record<Standard, string>> = {
   web: "'none'",
 };
 
-function renderPage(topic: Topic, { templates }: Assets, sheet: StyleSheet, standard: Standard): string {
+function renderPage(topic: Topic, { templates, logo }: Assets, sheet: StyleSheet, standard: Standard): string {
   const strings = stringsFor(topic.lang);
   const write = templateWriter(templates);
   const rich = richWriter(topic, strings, sheet);
@@ -52,6 +53,7 @@ function renderPage(topic: Topic, { templates }: Assets, sheet: StyleSheet, stan
     ...context,
     dir: directionOf(topic.lang),
     connections: CONNECTIONS[standard],
+    logo,
     pages: pages.map((page) => ({ ...page, html: renderBody(page, context) })),
     contents: contentsOf(pages),
     answerKey: topic.print === 'answers' ? renderAnswerKey(context) : '',

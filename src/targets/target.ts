@@ -14,6 +14,20 @@ export type Standard = ScormStandard | 'cmi5' | 'web';
 /** The standards whose packages hold the schemas of their manifests. */
 export type ScormStandard = 'scorm12' | 'scorm2004-3' | 'scorm2004-4';
 
+export interface Logo extends OutputFile {
+  readonly content: Uint8Array;
+  readonly alt: string;
+}
+
+/** What a project changes in the look of its lesson pages. */
+export interface Theme {
+  /** Rules that come after the program's own. */
+  readonly css: string;
+  /** These stand in for the program's own. */
+  readonly templates: Templates;
+  readonly logo?: Logo;
+}
+
 /** What the tool itself puts into packages; read once, the same for every topic. */
 export interface Assets {
   /** The player for each standard, a classic script. */
@@ -21,6 +35,8 @@ export interface Assets {
   /** The look of the lesson pages. */
   readonly css: string;
   readonly templates: Templates;
+  /** A picture for the header of each page. */
+  readonly logo?: Logo;
   /** SCORM's control documents by edition, in the order of their names. */
   readonly controlDocuments: Readonly<Record<ScormStandard, readonly OutputFile[]>>;
 }

@@ -3,8 +3,12 @@ import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadAssets } from '../../src/build/assets.js';
 import { checkTopic } from '../../src/check/index.js';
 import { outOption, sharedOptions } from '../../src/commands/options.js';
+import { COLOURS } from '../../src/config/contrast.js';
+import { readConfig } from '../../src/config/index.js';
+import { configSchema } from '../../src/config/schema.js';
 import { sortDiagnostics } from '../../src/diagnostics/diagnostic.js';
 import { formatters } from '../../src/diagnostics/format/index.js';
 import { readCourse } from '../../src/read/course.js';
@@ -77,6 +81,22 @@ test('the README names every option of the command line and every target', () =>
     ...Object.keys(targets),
   ];
   expect(names.filter((name) => !readme.includes(name))).toEqual([]);
+});
+
+test('the example of a config file is one, and the reference names every key', async () => {
+  const [text = ''] = examplesIn('docs/config.md', 'yaml');
+  const folder = await mkdtemp(join(tmpdir(), 'lessonpack-config-'));
+  await mkdir(join(folder, 'content/history'), { recursive: true });
+  await mkdir(join(folder, 'theme'));
+  await writeFile(join(folder, 'logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
+  await writeFile(join(folder, 'lessonpack.yaml'), text);
+  const { diagnostics } = readConfig(join(folder, 'lessonpack.yaml'), loadAssets);
+  await rm(folder, { recursive: true });
+  expect(diagnostics).toEqual([]);
+  const reference = readFileSync('docs/config.md', 'utf8');
+  expect([...Object.keys(configSchema.shape), ...COLOURS].filter((key) => !reference.includes(`\`${key}\``))).toEqual(
+    [],
+  );
 });
 
 test('the format reference names every key of the front matter', () => {

@@ -1,4 +1,5 @@
 import { positionAt } from '../../topic/position.js';
+import { type TopicDefaults, withLanguage } from '../defaults.js';
 import { describeValue } from '../describe.js';
 import type { Draft } from '../draft.js';
 import type { Say } from '../say.js';
@@ -16,8 +17,9 @@ import { plainTitle } from './titles.js';
  * Reads a topic.md. `text` has LF alone and no byte order mark. What is wrong is said; there is no draft where
  * the front matter could not be read, for then it is not known what the topic lacks.
  */
-export function readMarkdown(text: string, file: string, say: Say): Draft | undefined {
-  const { data: settings, positions, body } = readFrontMatter(text, file, say);
+export function readMarkdown(text: string, file: string, say: Say, defaults: TopicDefaults = {}): Draft | undefined {
+  const { data: given, positions, body } = readFrontMatter(text, file, say);
+  const settings = given && withLanguage(given, defaults);
   const lines = body.split('\n');
   const parsed = parseMarkdown(body, { say, locate: (line, column) => ({ line, column }) });
   const lang = typeof settings?.lang === 'string' ? settings.lang : 'en';

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { loadAssets } from '../build/assets.js';
+import { UsageError } from '../build/usage-error.js';
+import type { Project } from '../config/index.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { noDefaults } from '../read/defaults.js';
+
+const CONFIG_FILE = 'lessonpack.yaml';
+
+/** What the commands take from a config file; without one all of it is as if it said nothing. */
+export interface OpenProject extends Omit<Project, 'config'> {
+  /** `out`, from the current folder. */
+  readonly out: string | undefined;
+  readonly targets: Project['config']['targets'];
+  readonly strict: boolean | undefined;
+  /** Where topics are looked for if the user names no path. */
+  readonly content: string;
+  /** What is wrong with the file. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The project of the current folder: of the config file that is named, or of the nearest here or above. */
+export async function openProject({ config: named }: { readonly config?: string | undefined }): Promise<OpenProject> {
+  if (named !== undefined && !existsSync(named)) throw new UsageError(`${named} does not exist`);
+  const found = named ?? nearestConfig(process.cwd());
+  const none = { out: undefined, targets: undefined, strict: undefined, defaultsOf: noDefaults };
+  if (found === undefined) return { ...none, content: 'content', diagnostics: [] };
+  const file = relative('', found) || found;
+  const { readConfig } = await import('../config/index.js');
+  const { project, diagnostics } = readConfig(file, loadAssets);
+  const content = join(dirname(file), 'content');
+  if (!project) return { ...none, content, diagnostics };
+  const { out, targets, strict } = project.config;
+  return {
+    ...project,
+    out: out === undefined ? undefined : join(dirname(file), out),
+    targets,
+    strict,
+    content,
+    diagnostics,
+  };
+}
+
+function nearestConfig(folder: string): string | undefined {
+  const file = join(folder, CONFIG_FILE);
+  if (existsSync(file)) return file;
+  const above = resolve(folder, '..');
+  return above === folder ? undefined : nearestConfig(above);
+}
