@@ -53,6 +53,8 @@ async function measure(out) {
   const rows = [];
   const add = (name, value, limit, unit) => rows.push({ name, value, limit, unit, ok: value <= limit });
   add('one topic, both packages, against node -e 0', ratio(build, ['-e', '0'], root), 4, '×');
+  for (const option of ['--version', '--help'])
+    add(`${option}, against node -e 0`, ratio([cli, option], ['-e', '0'], root), 2, '×');
   add('peak memory of that build', peakMemory(build, root) / KB / KB, 110, 'MB');
   for (const name of (await readdir(join(root, 'build/players'))).sort())
     add(`player ${name}, gzipped`, gzipSync(await readFile(join(root, 'build/players', name))).length / KB, 20, 'KB');

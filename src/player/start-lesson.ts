@@ -81,10 +81,12 @@ function startLesson(given: LessonData, session: LmsSession, lost?: Sentence): v
   listenForLeaving(progress, kept, speech);
   listenForChances(progress);
   if (kept.standing === 'credit' || kept.standing === 'local') {
-    claimLesson(`${lesson.id}:${kept.learner || progress.state.seed}`, () => {
+    const lose = (): void => {
       progress.abandon();
       closeLesson('elsewhere', speech);
-    });
+    };
+    // The first page need not wait for it.
+    setTimeout(() => claimLesson(`${lesson.id}:${kept.learner || progress.state.seed}`, lose));
   }
 }
 

@@ -6,11 +6,16 @@ import { showProgress } from './progress-bar.js';
 import { setUpSettings } from './settings.js';
 import { setUpStartOver } from './start-over.js';
 
-/** Brings what stands around the pages to life; it follows the progress from its next event on. */
+/** Brings what stands around the pages to life; it follows the progress. */
 export function setUpFrame(lesson: LessonData, progress: Progress, speech: Speech, startOver: () => void): void {
-  progress.onChange(() => {
+  const update = (): void => {
     showProgress(lesson, progress.state, speech);
     tickContents(lesson, progress.state, speech);
+  };
+  // The first page need not wait for it.
+  setTimeout(() => {
+    update();
+    progress.onChange(update);
   });
   foldContents();
   setUpSettings();
