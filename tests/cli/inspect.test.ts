@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { widthOf } from '../../src/diagnostics/format/cells.js';
-import { folderWith, lessonpack, topicText } from '../support/cli.js';
+import { cliPath, folderWith, lessonpack, topicText } from '../support/cli.js';
 import { rawZip } from '../support/raw-zip.js';
 
 /** A folder with a topic, built for these targets. */
@@ -94,6 +94,12 @@ describe('lessonpack inspect', () => {
       expect([status, stderr.trimEnd().split('\n').length], args.join(' ')).toEqual([2, 1]);
     }
   });
+});
+
+it('loads the parser of XML for these commands alone', async () => {
+  const read = (name: string): Promise<string> => readFile(join(dirname(cliPath), name), 'utf8');
+  expect(await read('program.cjs')).not.toContain('xmlNewParserCtxt');
+  expect(await read('inspect.mjs')).toContain('xmlNewParserCtxt');
 });
 
 describe('lessonpack diff', () => {
