@@ -31,17 +31,30 @@ const SERIES = [
   ['arabic-interface', ['print'], [print]],
 ];
 
+/** The whole page, in as many pictures as it takes: beyond 8,192 pixels a browser draws the page's beginning again. */
+async function shootPage(page, path) {
+  const window = page.viewportSize();
+  // What stays at an edge of the window would stand in the middle of the whole page.
+  await page.evaluate('scrollTo(0, 0)');
+  const [height, scale] = await page.evaluate('[document.documentElement.scrollHeight, devicePixelRatio]');
+  const most = Math.floor(8000 / scale);
+  for (let y = 0; y < height; y += most) {
+    const clip = { x: 0, y, width: window.width, height: Math.min(most, height - y) };
+    const part = y === 0 ? path : path.replace('.png', `-${y / most + 1}.png`);
+    await page.screenshot({ path: part, fullPage: true, clip });
+  }
+}
+
 /** Takes the series in one look, as one learner whom the browser remembers. */
 async function take(browser, name, address, look, tours) {
   const context = await browser.newContext({ ...LOOKS[look], reducedMotion: 'reduce' });
   for (const tour of tours) {
     const page = await context.newPage();
     await tour(page, address, async (state, part = page) => {
-      const place = part === page ? { fullPage: true } : {};
-      // What stays at an edge of the window would stand in the middle of the whole page.
-      if (part === page) await page.evaluate('scrollTo(0, 0)');
-      const subject = part === 'window' ? page : part;
-      await subject.screenshot({ path: join(out, `${name}-${look}`, `${state}.png`), ...place });
+      const path = join(out, `${name}-${look}`, `${state}.png`);
+      if (part === 'window') await page.screenshot({ path });
+      else if (part === page) await shootPage(page, path);
+      else await part.screenshot({ path });
     });
     await page.close();
   }
