@@ -3,7 +3,8 @@ import { ALL_NAMES, lessonWith } from '../support/lessons.js';
 import { useLms } from '../support/lms.js';
 import { rich } from '../support/topics.js';
 import { type Behaviour, installFailingLms, SCORM12, SCORM2004 } from './failing-lms.js';
-import { type Run, runRestlessly } from './restless-learner.js';
+import { type Run, runRestlessly } from './restless-launches.js';
+import { installRestlessLearner } from './restless-learner.js';
 
 // The page is closed at any moment: what the LMS had acknowledged is there at the next launch, and nothing older.
 
@@ -19,6 +20,7 @@ const lessonFor = (feedback: string) =>
 async function run(feedback: string, { seed, moments, behaviours }: Omit<Run, 'src'>, edition?: 'scorm2004-4') {
   const { page, complaints } = await openLms(await newContext(), { api: 'none' });
   await page.evaluate(installFailingLms, edition ? SCORM2004 : SCORM12);
+  await page.evaluate(installRestlessLearner);
   const src = publish(lessonFor(feedback), edition);
   expect(await page.evaluate(runRestlessly, { src, seed, moments, behaviours })).toEqual([]);
   expect(await page.evaluate(() => window.failing.attempts)).toBeGreaterThan(moments);
