@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readTopic } from '../../src/read/index.js';
 import type { Topic } from '../../src/topic/topic.js';
+import { violationsOn } from '../support/axe.js';
 import { mergedSample } from '../support/course-sample.js';
 import { press, submit, turnTo } from '../support/learner.js';
 import { useLms } from '../support/lms.js';
@@ -38,19 +38,6 @@ const ANSWER = `for (const form of [...document.querySelectorAll('form[data-ques
   if (!check.hidden) check.click();
 }
 for (const details of document.querySelectorAll('details')) details.open = true;`;
-
-/** What axe finds on the page that is shown. */
-async function violationsOn(lesson: Frame, where: string): Promise<string[]> {
-  const { violations } = await lesson.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      rules: { 'color-contrast-enhanced': { enabled: true } },
-    }),
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${where}: ${id}: ${target}: ${failureSummary}`),
-  );
-}
 
 async function violationsOnPages(lesson: Frame, pages: readonly string[], when: string): Promise<string[]> {
   const found: string[] = [];
@@ -88,7 +75,6 @@ describe.each(Object.entries(topics))('%s', (_, topicOf) => {
     async (colorScheme) => {
       const context = await browser().newContext({ colorScheme });
       const { lesson } = await launch(publish(await topicOf()), { context });
-      await lesson.evaluate(axe.source);
       const found = await violationsOnPages(lesson, await pagesOf(lesson), 'before');
       found.push(...(await violationsWhenOpen(lesson)));
       const quiz = await lesson.$eval('[data-page="quiz"]', ({ id }) => id);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violationsOn } from '../support/axe.js';
 import { ALL_RIGHT, answerAll, press, submit } from '../support/learner.js';
 import { lessonWith } from '../support/lessons.js';
 import { behave, give, NOT_SAVED, notice, relaunch, stored, useFailingLms, value } from './failing-lesson.js';
@@ -82,6 +83,7 @@ describe('a second window of the same lesson', () => {
     const second = await relaunch(other, src);
     await expect.poll(() => notice(first)).toBe(ELSEWHERE);
     expect(await first.isVisible('[data-action="leave"]')).toBe(false);
+    expect(await violationsOn(first, 'the first window')).toEqual([]);
     expect(await notice(second)).toBe('');
     const attempts = await page.evaluate(() => window.failing.attempts);
     await page.evaluate(() => document.querySelector('iframe')?.remove());

@@ -1,5 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violationsOn } from '../support/axe.js';
 import { ALL_RIGHT, answer, press, turnTo } from '../support/learner.js';
 import { lessonWith } from '../support/lessons.js';
 import { type Launch, type LaunchOptions, logOf, takeCalls, useLms } from '../support/lms.js';
@@ -110,6 +111,23 @@ describe('a limit that can be extended', () => {
     expect(await submissions(lms)).toBe(1);
     expect(await scoreOf(lms)).toContain('Attempts left: 1');
     expect(await lms.lesson.inputValue('#q-why textarea')).toBe('Half a sent');
+  });
+
+  test.each(['light', 'dark'] as const)('%s: its gate, its timer and its question are no barrier', async (scheme) => {
+    const lms = await openAt(timed({ attempts: 2 }), 0);
+    await lms.page.emulateMedia({ colorScheme: scheme });
+    // axe needs a clock that goes.
+    await lms.page.clock.resume();
+    await turnTo(lms.lesson, 'quiz');
+    const found = await violationsOn(lms.lesson, 'gate');
+    await begin(lms);
+    found.push(...(await violationsOn(lms.lesson, 'timer')));
+    await wait(lms, 19 * MINUTE + 1000);
+    expect(await lms.lesson.isVisible('dialog[data-time]')).toBe(true);
+    found.push(...(await violationsOn(lms.lesson, 'question')));
+    await wait(lms, MINUTE);
+    await results(lms);
+    expect([...found, ...(await violationsOn(lms.lesson, 'time is up'))]).toEqual([]);
   });
 
   test('stands still while the lesson is closed', async () => {

@@ -10,7 +10,7 @@ import { questionsOf, responseTo } from './questions-data.js';
  * it with, and that is all that is in it: see scorm12-adapter.test.ts and local-adapter.test.ts.
  *
  *   testAdapter({ name: 'scorm12, scorm-again', standing: 'credit', silent: ['preview'], reports: true, ends: true,
- *     newLms: () => …a TestLms… });
+ *     longestLocation: 255, newLms: () => …a TestLms… });
  *
  * Everything is awaited, so that an adapter may answer at once or later.
  */
@@ -46,6 +46,8 @@ export interface AdapterUnderTest {
   readonly reports: boolean;
   /** Whether nothing is sent after `finish`: local storage has no end. */
   readonly ends: boolean;
+  /** The most characters of a place that its standard keeps. */
+  readonly longestLocation: number;
   readonly newLms: () => TestLms | Promise<TestLms>;
 }
 
@@ -62,7 +64,7 @@ export function testAdapter(adapter: AdapterUnderTest): void {
   });
 }
 
-function testKeeping({ standing, newLms }: AdapterUnderTest): void {
+function testKeeping({ standing, longestLocation, newLms }: AdapterUnderTest): void {
   test('a first launch has nothing', async () => {
     const session = (await newLms()).connect();
     expect(await session.start()).toBe(true);
@@ -102,6 +104,17 @@ function testKeeping({ standing, newLms }: AdapterUnderTest): void {
     const state = 'A'.repeat(Math.min(session.capacity, 100_000));
     expect(await session.commit({ state, measure: 0 })).toBe(true);
     expect((await lms.stored()).state).toBe(state);
+  });
+
+  test('a place is written whole as far as it fits, and cut there', async () => {
+    const lms = await newLms();
+    const most = Math.min(longestLocation, 10_000);
+    for (const length of [most, most + 1]) {
+      const session = await begin(lms);
+      expect(await session.commit({ state: STATE, location: 'p'.repeat(length), measure: 0 })).toBe(true);
+      expect((await lms.stored()).location).toBe('p'.repeat(Math.min(length, longestLocation)));
+      await session.finish();
+    }
   });
 
   test('nothing of an outcome is ever lowered, over several launches', async () => {

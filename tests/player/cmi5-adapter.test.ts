@@ -60,5 +60,6 @@ testAdapter({
   silent: ['preview', 'review'],
   reports: true,
   ends: true,
+  longestLocation: Number.POSITIVE_INFINITY,
   newLms: lrsLms,
 });

@@ -31,4 +31,12 @@ function localLms(): TestLms {
   };
 }
 
-testAdapter({ name: 'local', standing: 'local', silent: [], reports: false, ends: false, newLms: localLms });
+testAdapter({
+  name: 'local',
+  standing: 'local',
+  silent: [],
+  reports: false,
+  ends: false,
+  longestLocation: Number.POSITIVE_INFINITY,
+  newLms: localLms,
+});

@@ -6,6 +6,7 @@ const SCORM12 = {
   silent: ['preview', 'review', 'no-credit'],
   reports: true,
   ends: true,
+  longestLocation: 255,
 } as const;
 
 testAdapter({ ...SCORM12, name: 'scorm12, an LMS that takes everything', newLms: memoryLms });

@@ -6,6 +6,7 @@ const SCORM2004 = {
   silent: ['preview', 'review', 'no-credit'],
   reports: true,
   ends: true,
+  longestLocation: 1000,
 } as const;
 
 testAdapter({ ...SCORM2004, name: 'scorm2004, an LMS that takes everything', newLms: memoryLms });
