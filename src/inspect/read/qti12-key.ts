@@ -1,5 +1,5 @@
 import { all, child, childrenOf, lineOf, type XmlNode } from '../../unpack/xml-node.js';
-import { materialText, numberOf } from './text.js';
+import { materialText, numberOf, rangeOf } from './text.js';
 
 /** A condition that an answer meets to earn points: a value of a response, or a bound of it. */
 interface Condition {
@@ -49,7 +49,3 @@ function conditionsOf(condition: XmlNode): Condition[] {
 const VALUE = /^var(?:equal|substring)$/;
 const LOWER = /^vargte?$/;
 const UPPER = /^varlte?$/;
-
-/** A range of one number is that number. */
-export const rangeOf = (lower: string | undefined, upper: string): string =>
-  lower === upper ? upper : `${lower ?? ''} to ${upper}`.trim();

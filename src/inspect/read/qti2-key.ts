@@ -1,6 +1,5 @@
 import { all, child, children, elements, lineOf, type XmlNode } from '../../unpack/xml-node.js';
-import { rangeOf } from './qti12-key.js';
-import { numberOf } from './text.js';
+import { numberOf, rangeOf } from './text.js';
 
 /** A choice by its identifier, in words. */
 interface Choice {

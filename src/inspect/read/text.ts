@@ -76,3 +76,7 @@ export const labelled = (fields: readonly XmlNode[], label: string): string | un
   const field = fields.find((each) => lineOf(first(each, 'fieldlabel')) === label);
   return field && lineOf(first(field, 'fieldentry'));
 };
+
+/** A range of one number is that number. */
+export const rangeOf = (lower: string | undefined, upper: string): string =>
+  lower === upper ? upper : `${lower ?? ''} to ${upper}`.trim();
