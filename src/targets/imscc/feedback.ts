@@ -1,6 +1,6 @@
-import { stringsFor } from '../../render/strings/index.js';
 import type { Question } from '../../topic/questions/index.js';
 import type { RichText } from '../../topic/rich-text.js';
+import { hintsOf } from '../qti12/feedback.js';
 import type { ItemContext } from '../qti12/item.js';
 import type { CcAnswer, CcChoice, CcPart } from './item.js';
 
@@ -50,11 +50,4 @@ function choicesForAll(choices: readonly CcChoice[], { lose }: ItemContext): str
   const explainedChoices = choices.filter(({ feedback }) => feedback !== '');
   if (explainedChoices.length > 0) lose('loss-choice-feedback');
   return explainedChoices.map(({ html, feedback }) => `${html}<blockquote>${feedback}</blockquote>`);
-}
-
-/** Nothing is shown before the answer: a hint can only help with the next attempt. */
-function hintsOf({ hints, 'hint-penalty': penalty }: Question, { html, lose, lang }: ItemContext): string[] {
-  if (hints.length > 0) lose('loss-hint');
-  if (hints.length > 0 && penalty) lose('loss-hint-penalty', { penalty });
-  return hints.map((hint) => `<p><strong>${stringsFor(lang).page.hint}</strong></p>${html(hint)}`);
 }

@@ -25,8 +25,8 @@ export function feedbackOf(question: Question, parts: ItemParts, context: ItemCo
   return { choices, general: [...hints, ...forAll].join(''), correct: '', incorrect: '' };
 }
 
-/** Canvas shows nothing before the answer: a hint can only help with the next attempt. */
-function hintsOf({ hints, 'hint-penalty': penalty }: Question, { html, lose, lang }: ItemContext): string[] {
+/** The LMS shows nothing before the answer: a hint can only help with the next attempt. */
+export function hintsOf({ hints, 'hint-penalty': penalty }: Question, { html, lose, lang }: ItemContext): string[] {
   if (hints.length > 0) lose('loss-hint');
   if (hints.length > 0 && penalty) lose('loss-hint-penalty', { penalty });
   return hints.map((hint) => `<p><strong>${stringsFor(lang).page.hint}</strong></p>${html(hint)}`);
