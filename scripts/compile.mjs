@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { Eta } from 'eta';
 import { minify } from 'terser';
+import { compilePlayer } from './players.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const finished = join(root, 'build');
@@ -184,21 +185,29 @@ const forBrowsers = {
   logLevel: 'warning',
 };
 
-/** Names of properties stay as they are: they are keys of JSON, of the page's data and of the LMSs. */
-const SMALLER = {
-  module: true,
-  toplevel: true,
-  ecma: 2020,
-  compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
-};
+/** What not every lesson needs: question types, and two features, by the names of their files. */
+const PARTS = [
+  'multiple-choice',
+  'short-text',
+  'numeric',
+  'matching',
+  'ordering',
+  'fill-blanks',
+  'dropdowns',
+  'essay',
+  'hotspot',
+  'timer',
+  'term-notes',
+];
 
 async function compilePlayers() {
-  const folder = join(out, 'players');
-  const players = Object.fromEntries(STANDARDS.map((name) => [name, join(root, `src/player/standards/${name}.ts`)]));
-  const { outputFiles } = await build({ ...forBrowsers, entryPoints: players, outdir: folder, write: false });
-  await mkdir(folder, { recursive: true });
-  // Once more, for the bundler alone leaves a twentieth more.
-  for (const { path, text } of outputFiles) await writeFile(path, (await minify(text, SMALLER)).code);
+  await mkdir(join(out, 'players'), { recursive: true });
+  const { target, charset, legalComments } = forBrowsers;
+  for (const name of STANDARDS) {
+    const entry = `src/player/standards/${name}.ts`;
+    const player = await compilePlayer(entry, PARTS, { absWorkingDir: root, target, charset, legalComments });
+    await writeFile(join(out, `players/${name}.js`), player);
+  }
 }
 
 const compileStyles = () => build({ ...forBrowsers, entryPoints: { lesson: join(root, 'templates/css/lesson.css') } });

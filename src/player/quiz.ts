@@ -44,10 +44,11 @@ export function setUpQuiz(parts: QuizParts, navigation: Navigation): () => void 
     show();
     navigation.go((inPageOrder(parts.drawn(), forms)[0] ?? button).closest('[data-page]')?.id ?? '');
   };
-  const timer = setUpTimer(parts, () => {
+  const end = (): void => {
     submission.conclude();
     showOutcome();
-  });
+  };
+  const timer = parts.limit && setUpTimer(parts, parts.limit, end);
   for (const question of quiz.questions) {
     const form = forms.get(question.id);
     if (form) setUpAnswering(parts, question, form);

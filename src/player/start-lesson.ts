@@ -62,7 +62,7 @@ function startLesson(given: LessonData, session: LmsSession, lost?: Sentence): v
   }
   const showReviews = setUpReviews(progress);
   setUpFlashcards();
-  setUpTermNotes();
+  if (document.querySelector('[data-term]')) setUpTermNotes();
   setUpFrame(lesson, progress, speech, () => {
     progress.startOver();
     // The first page may be shown already: then no page is turned.

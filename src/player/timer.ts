@@ -1,3 +1,4 @@
+import type { TimeLimit } from './lesson-data.js';
 import type { QuizParts } from './quiz-parts.js';
 import { clockTime, LEAST_WARNING, type Moment, passesMark, timeInWords, timeLeftAt, warningAt } from './time-limit.js';
 
@@ -22,11 +23,9 @@ interface Face {
 // A background page is woken seldom: what is left is read from the clocks, never counted.
 const momentNow = (): Moment => ({ steady: performance.now() / 1000, wall: Date.now() / 1000 });
 
-/** Undefined where there is no limit. `end` submits what is there. */
-export function setUpTimer(parts: QuizParts, end: () => void): Timer | undefined {
-  const { limit } = parts;
+/** `end` submits what is there. */
+export function setUpTimer(parts: QuizParts, limit: TimeLimit, end: () => void): Timer {
   const { state, save } = parts.progress;
-  if (!limit) return undefined;
   /** When the time was last looked at on this page. */
   let before: Moment | undefined;
   let warned = false;

@@ -8,6 +8,7 @@ import { directionOf } from './direction.js';
 import { lessonData } from './lesson-data.js';
 import { renderBody } from './page-body.js';
 import { lessonPages } from './pages.js';
+import { playerFor } from './player.js';
 import { MEDIA_FOLDER, richWriter } from './rich-html.js';
 import { scriptJson } from './script-json.js';
 import { spokenLanguage, stringsFor } from './strings/index.js';
@@ -24,7 +25,7 @@ export function renderLesson(topic: Topic, assets: Assets, standard: Standard): 
   return [
     { path: 'index.html', content: page },
     { path: 'lesson.css', content: assets.css + sheet },
-    { path: 'player.js', content: assets.players[standard] },
+    { path: 'player.js', content: playerFor(assets.players[standard], topic) },
     ...(assets.logo ? [{ path: assets.logo.path, content: assets.logo.content }] : []),
     ...topic.media.map(({ name, bytes }) => ({ path: MEDIA_FOLDER + mediaPath(name), content: bytes })),
   ];

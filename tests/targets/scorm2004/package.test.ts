@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadAssets } from '../../../src/build/assets.js';
+import { playerFor } from '../../../src/render/player.js';
 import { targets } from '../../../src/targets/index.js';
 import type { OutputFile } from '../../../src/targets/target.js';
 import type { Topic } from '../../../src/topic/topic.js';
@@ -49,6 +50,6 @@ describe.each(['scorm2004-3', 'scorm2004-4'] as const)('the package of %s', (nam
   });
 
   test('plays with the player of its edition', () => {
-    expect(textOf(build(everyShape()), 'player.js')).toBe(loadAssets().players[name]);
+    expect(textOf(build(everyShape()), 'player.js')).toBe(playerFor(loadAssets().players[name], everyShape()));
   });
 });

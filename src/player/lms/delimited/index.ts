@@ -2,8 +2,9 @@ import type { GradableType } from '../../../scoring/index.js';
 import type { Interaction } from '../../interaction.js';
 import { hotspot, multipleChoice, ordering, singleChoice, trueFalse } from './choices.js';
 import type { Components, DelimitedKind, DelimitedType } from './delimited-type.js';
+import { numeric } from './numeric.js';
 import { dropdowns, matching } from './pairs.js';
-import { essay, fillBlanks, numeric, shortText } from './typed.js';
+import { essay, fillBlanks, shortText } from './typed.js';
 
 const types = {
   'single-choice': singleChoice,

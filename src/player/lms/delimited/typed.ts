@@ -1,5 +1,3 @@
-import { parseDecimal, writeDecimal } from '../../../scoring/decimal.js';
-import { parseRange, withoutUnit } from '../../../scoring/numeric.js';
 import { acceptedRows } from '../../questions/fill-blanks.js';
 import { rightAnswers } from '../../questions/typed.js';
 import { oneLine } from '../../report-text.js';
@@ -36,22 +34,6 @@ export const fillBlanks: DelimitedType<'fill-blanks'> = {
     acceptedRows(question).map(
       (row) => `${caseMatters(question.case)}{order_matters=true}${row.map(plainText).join('[,]')}`,
     ),
-  components,
-};
-
-/** A plain decimal, and as a pattern both ends of what is accepted: Moodle refuses an open range. */
-export const numeric: DelimitedType<'numeric'> = {
-  kind: 'numeric',
-  parts: () => 1,
-  response: (text, { unit, comma }) => {
-    const number = parseDecimal(withoutUnit(text, unit), comma);
-    return number ? writeDecimal(number) : '';
-  },
-  patterns: (question) =>
-    rightAnswers(question).flatMap(({ text }) => {
-      const range = parseRange(text, question.comma);
-      return range ? [`${writeDecimal(range.min)}[:]${writeDecimal(range.max)}`] : [];
-    }),
   components,
 };
 

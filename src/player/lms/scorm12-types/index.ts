@@ -1,9 +1,10 @@
 import type { GradableType } from '../../../scoring/index.js';
 import type { QuestionData } from '../../lesson-data.js';
 import { hotspot, multipleChoice, ordering, singleChoice, trueFalse } from './choices.js';
+import { numeric } from './numeric.js';
 import { dropdowns, matching } from './pairs.js';
 import type { Scorm12Type } from './scorm12-type.js';
-import { essay, fillBlanks, numeric, shortText } from './typed.js';
+import { essay, fillBlanks, shortText } from './typed.js';
 
 const types = {
   'single-choice': singleChoice,
