@@ -28,10 +28,17 @@ const middleOf = async (lesson: Frame, place: number, part = ''): Promise<{ x: n
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 };
 
+/** The handle of one item and the middle of another, once nothing scrolls any more to bring them into view. */
+async function fromTo(lesson: Frame, from: number, to: number) {
+  await middleOf(lesson, to);
+  const handle = await middleOf(lesson, from, '[data-handle]');
+  await lesson.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  return { handle, goal: await middleOf(lesson, to) };
+}
+
 /** Takes the item at one place by its handle to another, and does not let go of it. */
 async function carry({ page, lesson }: Opened, from: number, to: number): Promise<void> {
-  const handle = await middleOf(lesson, from, '[data-handle]');
-  const goal = await middleOf(lesson, to);
+  const { handle, goal } = await fromTo(lesson, from, to);
   await page.mouse.move(handle.x, handle.y);
   await page.mouse.down();
   await page.mouse.move(handle.x, goal.y + 3 * Math.sign(to - from), { steps: 8 });
@@ -152,8 +159,7 @@ describe('a finger', () => {
     const context = await browser().newContext({ hasTouch: true, viewport: { width: 400, height: 600 } });
     const lms = await open({ context });
     const before = await orderIn(lms.lesson);
-    const handle = await middleOf(lms.lesson, 0, '[data-handle]');
-    const goal = await middleOf(lms.lesson, 1);
+    const { handle, goal } = await fromTo(lms.lesson, 0, 1);
     await swipe(lms.page, handle, goal.y + 3);
     await lms.lesson.waitForFunction(() => document.querySelector<HTMLInputElement>('.keep input')?.checked);
     expect(await orderIn(lms.lesson)).toEqual(moved(before, 0, 1));
