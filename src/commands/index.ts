@@ -3,9 +3,21 @@ import { check } from './check.js';
 import type { Command } from './command.js';
 import { diff } from './diff.js';
 import { fmt } from './fmt.js';
+import { init } from './init.js';
 import { inspect } from './inspect.js';
+import { newCommand } from './new.js';
 import { schema } from './schema.js';
 import { targets } from './targets.js';
 
 /** Every command by its name, in the order of `--help`. A new command is one file and one line. */
-export const commands: Readonly<Record<string, Command>> = { build, check, fmt, targets, inspect, diff, schema };
+export const commands: Readonly<Record<string, Command>> = {
+  init,
+  new: newCommand,
+  build,
+  check,
+  fmt,
+  targets,
+  inspect,
+  diff,
+  schema,
+};

@@ -97,6 +97,22 @@ export const sharedOptions = {
   quiet: { alias: 'q', type: 'boolean', default: false, describe: 'Print problems only' },
 } as const satisfies Record<string, Options>;
 
+/** Of `new`. */
+export const titleOption = {
+  title: { type: 'string', requiresArg: true, coerce: last, describe: 'What learners see; else made of the id' },
+} as const satisfies Record<string, Options>;
+
+/** Of `init`. */
+export const initOptions = {
+  for: {
+    type: 'string',
+    requiresArg: true,
+    coerce: last,
+    describe: `LMS whose formats are built: ${presetNames.join(', ')}; else asked for, or all`,
+  },
+  lang: { type: 'string', requiresArg: true, coerce: last, describe: 'Language of the lessons; else asked for, or en' },
+} as const satisfies Record<string, Options>;
+
 /** Of `fmt`. */
 export const checkOption = {
   check: { type: 'boolean', default: false, describe: 'Write nothing; exit 1 where a topic would change' },

@@ -29,12 +29,13 @@ export async function openProject({ config: named }: { readonly config?: string 
   const file = relative('', found) || found;
   const { readConfig } = await import('../config/index.js');
   const { project, diagnostics } = readConfig(file, loadAssets);
-  const content = join(dirname(file), 'content');
+  const fromHere = (path: string): string => relative('', resolve(dirname(file), path)) || '.';
+  const content = fromHere('content');
   if (!project) return { ...none, content, diagnostics };
   const { out, targets, strict } = project.config;
   return {
     ...project,
-    out: out === undefined ? undefined : join(dirname(file), out),
+    out: out === undefined ? undefined : fromHere(out),
     targets,
     strict,
     content,
