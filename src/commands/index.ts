@@ -1,6 +1,7 @@
 import { build } from './build.js';
 import { check } from './check.js';
 import type { Command } from './command.js';
+import { completion } from './completion/index.js';
 import { diff } from './diff.js';
 import { fmt } from './fmt.js';
 import { init } from './init.js';
@@ -20,4 +21,5 @@ export const commands: Readonly<Record<string, Command>> = {
   inspect,
   diff,
   schema,
+  completion,
 };

@@ -1,0 +1,36 @@
+import type { Described, DescribedOption } from './described.js';
+import { VALUES, WORDS } from './values.js';
+
+/** For zsh, to be sourced or put into a folder of $fpath as _lessonpack. */
+export function zshScript(commands: readonly Described[]): string {
+  return `#compdef lessonpack
+# zsh completion for lessonpack:  source <(lessonpack completion zsh)
+_lessonpack() {
+  local -a commands
+  commands=(
+${commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary.replaceAll(':', '\\:')}`)}\n`).join('')}  )
+  if (( CURRENT == 2 )); then
+    _describe command commands
+    return
+  fi
+  case $words[2] in
+${commands.map(commandCase).join('')}  esac
+}
+if [[ $funcstack[1] == _lessonpack ]]; then _lessonpack "$@"; else compdef _lessonpack lessonpack; fi
+`;
+}
+
+function commandCase({ name, options }: Described): string {
+  const words = WORDS[name];
+  const rest = words ? quoted(`*:word:(${words.join(' ')})`) : quoted('*:file:_files');
+  return `    ${name}) _arguments ${[...options.map(optionSpec), rest].join(' ')} ;;\n`;
+}
+
+function optionSpec({ name, alias, summary, takesValue }: DescribedOption): string {
+  const values = VALUES[name];
+  const value = takesValue ? `:${name}:${values ? `(${values.join(' ')})` : '_files'}` : '';
+  const spec = quoted(`[${summary.replace(/[\\\][:]/g, '\\$&')}]${value}`);
+  return alias ? `'*'{-${alias},--${name}}${spec}` : `'*'--${name}${spec}`;
+}
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "'\\\\''")}'`;
