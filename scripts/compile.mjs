@@ -135,7 +135,7 @@ async function escapeProgram() {
 
 /** The licences of the libraries that are bundled, as they ask for it. */
 async function writeLicences(inputs) {
-  const folders = [...inputs, 'node_modules/temml/dist'].map(
+  const folders = [...inputs, 'node_modules/temml/dist', 'node_modules/scorm-again/dist'].map(
     (path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0],
   );
   const texts = [...new Set(folders)].sort().map(async (folder) => {
@@ -212,6 +212,16 @@ async function compilePlayers() {
 
 const compileStyles = () => build({ ...forBrowsers, entryPoints: { lesson: join(root, 'templates/css/lesson.css') } });
 
+/** The preview's page: its look, and its script with the LMS runtime. */
+const compilePreview = () =>
+  build({
+    ...forBrowsers,
+    entryPoints: {
+      'preview/page': join(root, 'src/preview/page/main.ts'),
+      'preview/look': join(root, 'templates/preview/preview.css'),
+    },
+  });
+
 /** Templates by name as functions, in one file: nothing is left to compile at a start. */
 async function compileTemplates() {
   const folder = join(root, 'templates');
@@ -265,6 +275,7 @@ try {
     compileLibrary(),
     compilePlayers(),
     compileStyles(),
+    compilePreview(),
     compileTemplates(),
     copyControlDocuments(),
     emitTypes(),

@@ -26,11 +26,13 @@ function topicsAt(path: string): string[] {
   return statSync(path).isDirectory() ? topicsBelow(path) : [join(path)];
 }
 
-/** Hidden folders and node_modules are nobody's lessons; a link to a folder is not followed, for it may lead round. */
+/** Hidden folders and node_modules are nobody's lessons. */
+export const isSearched = (folder: string): boolean => !folder.startsWith('.') && folder !== 'node_modules';
+
+/** A link to a folder is not followed, for it may lead round. */
 function topicsBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
-      return topicsBelow(join(folder, entry.name));
+    if (entry.isDirectory() && isSearched(entry.name)) return topicsBelow(join(folder, entry.name));
     return FILES.includes(entry.name) ? [join(folder, entry.name)] : [];
   });
 }

@@ -7,6 +7,7 @@ import { fmt } from './fmt.js';
 import { init } from './init.js';
 import { inspect } from './inspect.js';
 import { newCommand } from './new.js';
+import { preview } from './preview.js';
 import { schema } from './schema.js';
 import { targets } from './targets.js';
 
@@ -14,6 +15,7 @@ import { targets } from './targets.js';
 export const commands: Readonly<Record<string, Command>> = {
   init,
   new: newCommand,
+  preview,
   build,
   check,
   fmt,

@@ -118,6 +118,19 @@ export const checkOption = {
   check: { type: 'boolean', default: false, describe: 'Write nothing; exit 1 where a topic would change' },
 } as const satisfies Record<string, Options>;
 
+/** Where the preview is. */
+export const previewOptions = {
+  port: {
+    type: 'string',
+    requiresArg: true,
+    coerce: last,
+    default: '0',
+    defaultDescription: 'a free one',
+    describe: 'Port of its address',
+  },
+  open: { type: 'boolean', default: false, describe: 'Open it in the browser' },
+} as const satisfies Record<string, Options>;
+
 /** What the options come to that all commands on topics have. */
 export interface TopicArguments {
   readonly _: readonly (string | number)[];

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { ruleText } from '../build/rule-texts.js';
+import { sourceOf } from '../build/source-of.js';
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.js';
 import type { FormatContext } from '../diagnostics/format/formatter.js';
 import { type FormatName, formatters } from '../diagnostics/format/index.js';
@@ -43,13 +43,4 @@ export async function printDiagnostics(
   const context: FormatContext = { color, strict, files, root, sourceOf, explain: ruleText };
   if (format === 'pretty' || format === 'github') process.stderr.write(formatters.pretty(sorted, context));
   if (format !== 'pretty') process.stdout.write(await formatters[format](sorted, context));
-}
-
-/** The text that a code frame is cut from. */
-function sourceOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

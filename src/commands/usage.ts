@@ -1,8 +1,24 @@
 import { nearest } from '../diagnostics/nearest.js';
 import { commands } from './index.js';
-import { checkOption, initOptions, outOption, schemasOption, sharedOptions, titleOption } from './options.js';
+import {
+  checkOption,
+  initOptions,
+  outOption,
+  previewOptions,
+  schemasOption,
+  sharedOptions,
+  titleOption,
+} from './options.js';
 
-const options = { ...outOption, ...sharedOptions, ...checkOption, ...initOptions, ...titleOption, ...schemasOption };
+const options = {
+  ...outOption,
+  ...sharedOptions,
+  ...checkOption,
+  ...initOptions,
+  ...titleOption,
+  ...schemasOption,
+  ...previewOptions,
+};
 const optionNames = ['help', 'version', ...Object.keys(options)];
 
 /** What the parser says of a command line that it does not understand, in words that help. */

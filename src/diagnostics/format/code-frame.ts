@@ -29,3 +29,18 @@ export function frameOf(lines: readonly string[], { line, column }: Position): s
   }
   return frame;
 }
+
+/** The lines of files, each read and split once; none where there is no such file. */
+export function linesByFile(sourceOf: (file: string) => string | undefined): (file: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (file) => {
+    const lines =
+      known.get(file) ??
+      sourceOf(file)
+        ?.replace(/^\uFEFF/, '')
+        .split(/\r\n|\n|\r/) ??
+      [];
+    known.set(file, lines);
+    return lines;
+  };
+}

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { type Diagnostic, hintOf, messageOf, type Severity } from '../diagnostic.js';
-import { frameOf } from './code-frame.js';
+import { frameOf, linesByFile } from './code-frame.js';
 import type { FormatContext } from './formatter.js';
 import { printable } from './printable.js';
 
@@ -32,17 +32,3 @@ export const formatPretty = (
   const problems = found.filter(({ severity }) => severity !== 'info').map(block);
   return [...problems, ...(losses.length > 0 ? [losses.join('')] : [])].join('\n');
 };
-
-function linesByFile(sourceOf: (file: string) => string | undefined): (file: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (file) => {
-    const lines =
-      known.get(file) ??
-      sourceOf(file)
-        ?.replace(/^\uFEFF/, '')
-        .split(/\r\n|\n|\r/) ??
-      [];
-    known.set(file, lines);
-    return lines;
-  };
-}
