@@ -124,7 +124,6 @@ export const previewOptions = {
     type: 'string',
     requiresArg: true,
     coerce: last,
-    default: '0',
     defaultDescription: 'a free one',
     describe: 'Port of its address',
   },

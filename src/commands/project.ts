@@ -10,6 +10,8 @@ const CONFIG_FILE = 'lessonpack.yaml';
 
 /** What the commands take from a config file; without one all of it is as if it said nothing. */
 export interface OpenProject extends Omit<Project, 'config'> {
+  /** The config file. */
+  readonly file: string | undefined;
   /** `out`, from the current folder. */
   readonly out: string | undefined;
   readonly targets: Project['config']['targets'];
@@ -24,7 +26,7 @@ export interface OpenProject extends Omit<Project, 'config'> {
 export async function openProject({ config: named }: { readonly config?: string | undefined }): Promise<OpenProject> {
   if (named !== undefined && !existsSync(named)) throw new UsageError(`${named} does not exist`);
   const found = named ?? nearestConfig(process.cwd());
-  const none = { out: undefined, targets: undefined, strict: undefined, defaultsOf: noDefaults };
+  const none = { file: found, out: undefined, targets: undefined, strict: undefined, defaultsOf: noDefaults };
   if (found === undefined) return { ...none, content: 'content', diagnostics: [] };
   const file = relative('', found) || found;
   const { readConfig } = await import('../config/index.js');
@@ -35,6 +37,7 @@ export async function openProject({ config: named }: { readonly config?: string 
   const { out, targets, strict } = project.config;
   return {
     ...project,
+    file,
     out: out === undefined ? undefined : fromHere(out),
     targets,
     strict,
@@ -49,3 +52,7 @@ function nearestConfig(folder: string): string | undefined {
   const above = resolve(folder, '..');
   return above === folder ? undefined : nearestConfig(above);
 }
+
+/** What a project's packages depend on: the topics, and the config file's folder with the theme in it. */
+export const watchedPaths = (paths: readonly string[], { file }: Pick<OpenProject, 'file'>): readonly string[] =>
+  file === undefined ? paths : [...paths, file];

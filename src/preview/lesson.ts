@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { runTarget } from '../build/build-package.js';
 import type { TargetName } from '../targets/index.js';
 import type { OutputFile } from '../targets/target.js';
-import type { Topic } from '../topic/topic.js';
+import type { Good } from './workshop.js';
 
 /** The targets whose lessons the page's LMS can launch. */
 export type PlayedTarget = Extract<TargetName, 'scorm12' | 'scorm2004-4'>;
@@ -18,19 +18,19 @@ interface Lesson {
   readonly version: string;
 }
 
-const made = new WeakMap<Topic, Map<PlayedTarget, Lesson>>();
+const made = new WeakMap<Good, Map<PlayedTarget, Lesson>>();
 
-/** The lesson of a valid topic, as its package holds it; made once. */
-export function lessonOf(topic: Topic, target: PlayedTarget): Lesson {
-  const known = made.get(topic) ?? new Map<PlayedTarget, Lesson>();
-  made.set(topic, known);
-  const lesson = known.get(target) ?? makeLesson(topic, target);
+/** The lesson as its package holds it; made once. */
+export function lessonOf(good: Good, target: PlayedTarget): Lesson {
+  const known = made.get(good) ?? new Map<PlayedTarget, Lesson>();
+  made.set(good, known);
+  const lesson = known.get(target) ?? makeLesson(good, target);
   known.set(target, lesson);
   return lesson;
 }
 
-function makeLesson(topic: Topic, target: PlayedTarget): Lesson {
-  const { files } = runTarget(topic, target);
+function makeLesson({ topic, theme }: Good, target: PlayedTarget): Lesson {
+  const { files } = runTarget(topic, target, theme);
   const hash = createHash('sha256');
   for (const { path, content } of files) hash.update(path).update('\0').update(content);
   return {

@@ -29,7 +29,7 @@ const routes: Readonly<Record<string, (rest: readonly string[], workshop: Worksh
   package: async ([file = '', target = ''], { find }) => {
     const good = find(file)?.good;
     if (!good || !isTarget(target)) return notFound;
-    const { bytes, fileName } = await buildPackage(good, target);
+    const { bytes, fileName } = await buildPackage(good.topic, target, good.theme);
     if (!bytes) return refusal(404, words.emptyPackage);
     return fileReply(fileName, bytes, { 'content-disposition': `attachment; filename="${fileName}"` });
   },

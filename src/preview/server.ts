@@ -6,7 +6,7 @@ import { refusal, send, sendStream } from './response.js';
 import { replyTo } from './routes.js';
 import { viewOf } from './view-of.js';
 import { words } from './words.js';
-import { openWorkshop, type Workshop } from './workshop.js';
+import { openWorkshop, type Sources, type Workshop } from './workshop.js';
 
 /** Of this machine alone: what is previewed is nobody else's. */
 const HOST = '127.0.0.1';
@@ -22,16 +22,16 @@ export interface Preview {
 type Listeners = Set<() => void>;
 
 /**
- * Serves the topics at or below `paths`, and their lessons from memory; port 0 is any that is free. Reads them anew when
- * they change; what goes wrong then is told to `onError`. Throws a UsageError where there is no topic, or another program
+ * Serves topics, and their lessons from memory; port 0 is any that is free. Reads them anew when something below `watched`
+ * changes, but not for the packages in `out`; what goes wrong then is told to `onError`. Throws a UsageError where there is no topic, or another program
  * has the port.
  */
 export async function startPreview(
-  paths: readonly string[],
+  sources: Sources & { readonly watched: readonly string[]; readonly out: string },
   port: number,
   onError: (error: unknown) => void,
 ): Promise<Preview> {
-  const workshop = await openWorkshop(paths);
+  const workshop = await openWorkshop(sources);
   const listeners: Listeners = new Set();
   const server = createServer((request, response) => {
     answer(request, response, workshop, listeners).catch((error: unknown) => {
@@ -43,7 +43,7 @@ export async function startPreview(
     await workshop.refresh();
     for (const tell of listeners) tell();
   };
-  const unwatch = watchPaths(paths, refresh, { onError });
+  const unwatch = watchPaths(sources.watched, refresh, { except: sources.out, onError });
   return {
     address: `http://${HOST}:${portOf(server)}/`,
     topics: workshop.works().length,

@@ -15,7 +15,7 @@ export function viewOf({ works, find }: Workshop, file: string | undefined): Vie
 }
 
 /** What a source is called: its file, until it can be read. */
-export const titleOf = ({ file, topic, good }: Work): string => (topic ?? good)?.title || file;
+export const titleOf = ({ file, topic, good }: Work): string => (topic ?? good?.topic)?.title || file;
 
 function entryOf(work: Work): TopicEntry {
   const count = (wanted: string): number => work.diagnostics.filter(({ severity }) => severity === wanted).length;
@@ -34,9 +34,9 @@ function shownOf(work: Work): Shown {
     file,
     title: titleOf(work),
     ...(good ? { version: lessonOf(good, 'scorm12').version } : {}),
-    isCurrent: good !== undefined && good === topic,
+    isCurrent: good !== undefined && good.topic === topic,
     problems: problemsOf(diagnostics),
-    questions: good ? questionsOf(good) : {},
+    questions: good ? questionsOf(good.topic) : {},
   };
 }
 

@@ -11,7 +11,11 @@ const cases: [title: string, args: string[], message: string][] = [
   ['a format', ['check', '--format', 'jsn'], 'there is no format "jsn"; did you mean json?'],
   ['a path', ['build', 'contnet'], 'contnet does not exist; did you mean content?'],
   ['a path below a folder', ['build', 'content/alpa'], 'content/alpa does not exist; did you mean content/alpha?'],
-  ['no command', [], 'name a command: init, new, build, check, fmt, targets, inspect, diff, schema, completion'],
+  [
+    'no command',
+    [],
+    'name a command: init, new, preview, build, check, fmt, targets, inspect, diff, schema, completion',
+  ],
   ['an option without its value', ['build', '--out'], 'Not enough arguments following: out'],
   ['a folder without topics', ['check', 'empty'], 'there is no topic.md in empty'],
 ];

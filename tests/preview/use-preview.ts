@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Frame, Page, ViewportSize } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { type Preview, startPreview } from '../../src/preview/server.js';
+import type { Settings } from '../../src/preview/workshop.js';
+import { noDefaults } from '../../src/read/defaults.js';
 import { useBrowser } from '../support/browser.js';
 import { folderWith } from '../support/cli.js';
 import { ready } from '../support/lms.js';
@@ -27,12 +29,18 @@ export interface Opened {
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
+const readSettings = async (): Promise<Settings> => ({ defaultsOf: noDefaults, diagnostics: [] });
+
 /** Starts the preview of `files`; to be called in a test. */
 export async function serve(files: Files): Promise<Pick<Opened, 'folder' | 'preview' | 'path' | 'edit'>> {
   const folder = await folderWith(files);
-  const preview = await startPreview([folder], 0, (error) => {
-    throw error;
-  });
+  const preview = await startPreview(
+    { paths: [folder], readSettings, watched: [folder], out: join(folder, 'dist') },
+    0,
+    (error) => {
+      throw error;
+    },
+  );
   onTestFinished(() => preview.close());
   const path = (name: string): string => join(folder, name);
   return { folder, preview, path, edit: (name, text) => writeFile(path(name), text) };
