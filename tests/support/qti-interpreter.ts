@@ -115,6 +115,10 @@ function evaluator(item: XmlNode, given: Given, outcomes: ReadonlyMap<string, Va
     isNull: (expression) => evaluate(only(expression)) === null,
     and: ({ children }) => children.map(evaluate).every((value) => value === true),
     or: ({ children }) => children.map(evaluate).some((value) => value === true),
+    not: (expression) => {
+      const value = evaluate(only(expression));
+      return value === null ? null : value !== true;
+    },
     gt: compared((a, b) => a > b),
     gte: compared((a, b) => a >= b),
     lte: compared((a, b) => a <= b),

@@ -15,6 +15,7 @@ export const identifier = (value: string): XmlElement => baseValue('identifier',
 
 export const match = (a: XmlElement, b: XmlElement): XmlElement => ({ match: { '#': [a, b] } });
 export const isNull = (value: XmlElement): XmlElement => ({ isNull: value });
+export const not = (value: XmlElement): XmlElement => ({ not: value });
 export const gt = (a: XmlElement, b: XmlElement): XmlElement => ({ gt: { '#': [a, b] } });
 export const gte = (a: XmlElement, b: XmlElement): XmlElement => ({ gte: { '#': [a, b] } });
 export const lt = (a: XmlElement, b: XmlElement): XmlElement => ({ lt: { '#': [a, b] } });

@@ -11,6 +11,8 @@ export const numberedResponse = (place: number): string => `${RESPONSE}${place +
 
 /** What an answer earns. The first case whose test holds counts. */
 export interface Key {
+  /** Rules that come before the cases, and may set SCORE for them. */
+  readonly before?: readonly XmlContent[];
   readonly cases: readonly Case[];
   /** Rules that set SCORE for every other answer. */
   readonly otherwise: readonly XmlContent[];

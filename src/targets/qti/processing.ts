@@ -14,7 +14,7 @@ export function responseProcessing(parts: ItemParts, feedback: Feedback): XmlCon
   return rules.length > 0 ? [{ responseProcessing: { '#': rules } }] : [];
 }
 
-function marking({ cases, otherwise }: Key, { correct, incorrect }: Feedback): readonly XmlContent[] {
+function marking({ before = [], cases, otherwise }: Key, { correct, incorrect }: Feedback): readonly XmlContent[] {
   const hasResult = correct.length > 0 || incorrect.length > 0;
   const result = (right: boolean): XmlElement[] =>
     hasResult ? [setOutcome('RESULT', identifier(right ? 'correct' : 'incorrect'))] : [];
@@ -26,5 +26,5 @@ function marking({ cases, otherwise }: Key, { correct, incorrect }: Feedback): r
       ...(feedback ? [setOutcome('FEEDBACK', identifier(feedback))] : []),
     ],
   }));
-  return firstOf(branches, [...otherwise, ...result(false)]);
+  return [...before, ...firstOf(branches, [...otherwise, ...result(false)])];
 }

@@ -4,7 +4,6 @@ import { type ItemContext, type ItemParts, numberedResponse } from '../item.js';
 import type { Markup } from '../markup.js';
 import { placesOf } from './choices.js';
 import { gappedTexts, gapsKey } from './gap-parts.js';
-import { isCorrect } from './keys.js';
 
 export function writeDropdowns(question: Dropdowns, context: ItemContext): ItemParts {
   const { gaps, shuffle = context.shuffles } = question;
@@ -17,7 +16,7 @@ export function writeDropdowns(question: Dropdowns, context: ItemContext): ItemP
       return responseDeclaration(numberedResponse(gap), 'single', 'identifier', { right, mapping: shares });
     }),
     body: gappedTexts(question, (gap) => menu(question, gap, shuffle), context),
-    key: gapsKey(question, isCorrect),
+    key: gapsKey(question),
   };
 }
 

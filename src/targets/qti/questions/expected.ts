@@ -30,9 +30,8 @@ export function expectedKey(
       ...(feedback && { feedback: expectedIdentifier(place) }),
     }),
   );
-  // To leave it out costs nothing.
-  const unanswered = cost === 0 ? [] : [{ when: empty, score: 0 }];
-  return { cases: [...unanswered, ...merged(cases)], otherwise: [setOutcome('SCORE', float(cost))] };
+  // To leave it out costs nothing; and some engines cannot compare what is not there.
+  return { cases: [{ when: empty, score: 0 }, ...merged(cases)], otherwise: [setOutcome('SCORE', float(cost))] };
 }
 
 /** Cases in a row that come to the same are one. */

@@ -2,7 +2,6 @@ import { normalise } from '../../../scoring/text.js';
 import type { FillBlanks } from '../../../topic/questions/gaps.js';
 import { spellings } from '../../spellings.js';
 import { mapping, responseDeclaration } from '../declarations.js';
-import { float, gt, mapResponse } from '../expressions.js';
 import { type ItemContext, type ItemParts, numberedResponse } from '../item.js';
 import { gappedTexts, gapsKey } from './gap-parts.js';
 import { roomFor, textEntryAttributes } from './text-entry.js';
@@ -26,7 +25,7 @@ export function writeFillBlanks(question: FillBlanks, context: ItemContext): Ite
       });
     }),
     body: gappedTexts(question, field, context),
-    key: gapsKey(question, (response) => gt(mapResponse(response), float(0))),
+    key: gapsKey(question),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Dropdowns, FillBlanks } from '../../../topic/questions/gaps.js';
-import type { XmlContent, XmlElement } from '../../xml.js';
-import { and, mapResponse, setOutcome, sum } from '../expressions.js';
+import type { XmlContent } from '../../xml.js';
+import { firstOf, float, gt, isNull, mapResponse, not, setOutcome, sum, variable } from '../expressions.js';
 import { type ItemContext, type Key, numberedResponse } from '../item.js';
 import type { Markup } from '../markup.js';
 import { NOTHING } from './keys.js';
@@ -12,12 +12,18 @@ export const gappedTexts = (
   { blocks }: ItemContext,
 ): XmlContent[] => [...blocks(stem, gap), ...(body ? blocks(body, gap) : [])];
 
-/** All points where the test of each gap holds; else, where parts of an answer count, the shares of what is right. */
-export function gapsKey({ gaps, grading }: FillBlanks | Dropdowns, isRight: (response: string) => XmlElement): Key {
-  const responses = gaps.map((_, place) => numberedResponse(place));
-  const shares = setOutcome('SCORE', sum(responses.map(mapResponse)));
-  return {
-    cases: [{ when: and(responses.map(isRight)), score: 1 }],
-    otherwise: grading === 'partial' ? [shares] : NOTHING,
-  };
+/**
+ * The shares of what is right are added up. All points where none is missing, however sums are rounded; else these, or
+ * nothing where parts of an answer do not count.
+ */
+export const gapsKey = ({ gaps, grading }: FillBlanks | Dropdowns): Key => ({
+  before: [...NOTHING, ...gaps.flatMap((_, place) => share(numberedResponse(place)))],
+  cases: [{ when: gt(variable('SCORE'), float(1 - 0.5 / gaps.length)), score: 1 }],
+  otherwise: grading === 'partial' ? [] : NOTHING,
+});
+
+/** An empty gap has none, which not every engine knows of itself. */
+function share(response: string): readonly XmlContent[] {
+  const more = setOutcome('SCORE', sum([variable('SCORE'), mapResponse(response)]));
+  return firstOf([{ when: not(isNull(variable(response))), rules: [more] }], []);
 }

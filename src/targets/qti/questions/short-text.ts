@@ -3,7 +3,7 @@ import { gradingNotes } from '../../grading-notes.js';
 import { spellings } from '../../spellings.js';
 import type { XmlElement } from '../../xml.js';
 import { responseDeclaration } from '../declarations.js';
-import { baseValue, isNull, or, variable } from '../expressions.js';
+import { baseValue, isNull, not, or, variable } from '../expressions.js';
 import { type ItemContext, type ItemParts, RESPONSE } from '../item.js';
 import { schemaPattern } from '../pattern.js';
 import { forScorer, textsOf } from './asked.js';
@@ -40,8 +40,8 @@ export function writeShortText(question: ShortText, context: ItemContext): ItemP
   };
 }
 
-/** Blanks alone are no answer. */
-const EMPTY = or([isNull(variable(RESPONSE)), patternMatch('\\s*')]);
+/** Blanks alone are no answer. The pattern says the same to engines that look for it within the answer. */
+const EMPTY = or([isNull(variable(RESPONSE)), not(patternMatch('.*\\S.*'))]);
 
 function patternMatch(pattern: string): XmlElement {
   return { patternMatch: { '@pattern': pattern, ...variable(RESPONSE) } };
