@@ -21,7 +21,10 @@ export interface Version {
   readonly attributes: boolean;
   /** Has it players for video and sound, with captions? */
   readonly players: boolean;
-  /** Can several items refer to one text? */
+  /**
+   * Do items refer to a text that they share? 2.2 knows `assessmentStimulusRef` too, but qtism, TAO's engine for it,
+   * passes over it in silence, so that its learners would never see the text.
+   */
   readonly stimulus: boolean;
 }
 

@@ -1,4 +1,6 @@
 import { describe, test } from 'vitest';
+import { mergeCourse } from '../../../src/topic/merge-course.js';
+import { courseOf } from '../../support/course-of.js';
 import { expectGolden } from '../../support/golden.js';
 import { goldenPool, goldenQuestions } from '../../support/golden-questions.js';
 import { buildQti, qtiNames } from '../../support/qti-package.js';
@@ -21,5 +23,14 @@ describe.each(qtiNames)('%s, letter for letter (LESSONPACK_UPDATE_GOLDEN=1 write
     expectGolden(`${target}/test.xml`, textOf(files, 'test.xml'));
     expectGolden(`${target}/imsmanifest.xml`, textOf(files, 'imsmanifest.xml'));
     if (target === 'qti30') expectGolden(`${target}/stimulus.xml`, textOf(files, 'stimuli/intro.xml'));
+  });
+
+  test('the test of a course', () => {
+    const intro = rich('Think of whole numbers.');
+    const first = topicOf({ ...numbers, quiz: { ...goldenPool, intro } });
+    const [[type, question] = ['', {}]] = Object.entries(goldenQuestions);
+    const second = topicOf({ id: 'letters', title: 'Letters', quiz: { questions: [{ id: 'a', type, ...question }] } });
+    const { files } = buildQti(target, mergeCourse(courseOf([[first, second]])));
+    expectGolden(`${target}/course.xml`, textOf(files, 'test.xml'));
   });
 });
