@@ -1,22 +1,20 @@
 import { join } from 'node:path';
 import { type Diagnostic, withoutRepeats } from '../diagnostics/diagnostic.js';
-import type { DefaultsOf } from '../read/defaults.js';
 import type { TargetName } from '../targets/index.js';
 import type { Theme } from '../targets/target.js';
 import { buildPackage, type Package } from './build-package.js';
-import { createExaminer, isFatal } from './examine.js';
+import { type Circumstances, createExaminer, isFatal } from './examine.js';
 import type { Fidelity } from './fidelity.js';
+import { type Lock, publishedOf } from './lock.js';
 import { writeBuildReport } from './report.js';
 import { writeWhole } from './write-file.js';
 
-export interface BuildOptions {
+export interface BuildOptions extends Circumstances {
   /** Folder that the packages are written into. */
   readonly out: string;
   readonly targets: readonly TargetName[];
   /** Warnings and losses keep a topic from being built, as errors do. */
   readonly strict: boolean;
-  /** What holds for a topic where it says nothing else. */
-  readonly defaultsOf?: DefaultsOf | undefined;
   readonly theme?: Theme | undefined;
   /** Called before each topic is read. */
   readonly onStart?: (file: string, index: number, count: number) => void;
@@ -37,16 +35,19 @@ export interface PackageSummary extends Fidelity {
 export interface BuildResult {
   readonly packages: readonly PackageSummary[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What was built, as the lock holds it: types of questions by the ids of topic and question. */
+  readonly published: Lock['topics'];
   /** Sources that were not built. */
   readonly failed: readonly string[];
 }
 
 /** Reads, checks, builds and writes each topic; one with errors is left out and its earlier packages left alone. */
 export async function buildFiles(files: readonly string[], options: BuildOptions): Promise<BuildResult> {
-  const examine = createExaminer(options.defaultsOf);
+  const examine = createExaminer(options);
   const packages: PackageSummary[] = [];
   const diagnostics: Diagnostic[] = [];
   const failed: string[] = [];
+  const published: Lock['topics'] = {};
   for (const [index, file] of files.entries()) {
     options.onStart?.(file, index, files.length);
     const examined = await examine(file);
@@ -60,12 +61,13 @@ export async function buildFiles(files: readonly string[], options: BuildOptions
     diagnostics.push(...losses);
     const refused = built.length === 0 || isFatal(losses, options.strict);
     if (refused) failed.push(file);
+    else if (topic && !topic.chapters) published[topic.id] = publishedOf(topic);
     const written = refused ? [] : writePackages(built, options.out);
     packages.push(...written);
     options.onTopic?.(file, written);
   }
   writeBuildReport(options.out, packages);
-  return { packages, diagnostics: withoutRepeats(diagnostics), failed };
+  return { packages, diagnostics: withoutRepeats(diagnostics), published, failed };
 }
 
 /** All packages of one topic are in memory before the first is written. */

@@ -12,6 +12,7 @@ import { mergeCourse } from '../topic/merge-course.js';
 import { positionAt } from '../topic/position.js';
 import type { Topic } from '../topic/topic.js';
 import { runTarget } from './build-package.js';
+import { checkPublished, type Lock } from './lock.js';
 
 /** One source, read and checked; a course is one topic. */
 export interface Examined {
@@ -21,8 +22,17 @@ export interface Examined {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a project says beside its topics. */
+export interface Circumstances {
+  readonly defaultsOf?: DefaultsOf | undefined;
+  readonly lock?: Lock | undefined;
+}
+
 /** Reads and checks topics one after the other, and remembers whose ids were taken. */
-export function createExaminer(defaultsOf: DefaultsOf = noDefaults): (file: string) => Promise<Examined> {
+export function createExaminer({
+  defaultsOf = noDefaults,
+  lock,
+}: Circumstances = {}): (file: string) => Promise<Examined> {
   const taken = new Map<string, string>();
   const identifiers = new Map<string, string>();
   return async (file) => {
@@ -36,6 +46,8 @@ export function createExaminer(defaultsOf: DefaultsOf = noDefaults): (file: stri
     else
       found.push(diagnostic('duplicate-topic-id', file, positionAt(topic.positions, ['id']), { id: topic.id, first }));
     found.push(...clashesOf(topic, identifiers));
+    // A course's questions are held by their own topics.
+    if (lock && !topic.chapters) found.push(...checkPublished(topic, lock));
     return { file, topic, diagnostics: found };
   };
 }
@@ -73,9 +85,9 @@ export const isFatal = (found: readonly Diagnostic[], strict: boolean): boolean 
 export async function checkFiles(
   files: readonly string[],
   names: readonly TargetName[],
-  defaultsOf?: DefaultsOf,
+  circumstances?: Circumstances,
 ): Promise<Diagnostic[]> {
-  const examine = createExaminer(defaultsOf);
+  const examine = createExaminer(circumstances);
   const all: Diagnostic[] = [];
   for (const file of files) {
     const { topic, diagnostics } = await examine(file);

@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { DefaultsOf } from '../read/defaults.js';
 import type { TargetName } from '../targets/index.js';
 import { runTarget } from './build-package.js';
-import { createExaminer, isFatal } from './examine.js';
+import { type Circumstances, createExaminer, isFatal } from './examine.js';
 import { type Fidelity, fidelityOf } from './fidelity.js';
 
 /** What becomes of a topic in each of some targets. */
@@ -22,9 +21,9 @@ export interface Column extends Fidelity {
 export async function matricesOf(
   files: readonly string[],
   names: readonly TargetName[],
-  defaultsOf?: DefaultsOf,
+  circumstances?: Circumstances,
 ): Promise<{ matrices: Matrix[]; diagnostics: Diagnostic[] }> {
-  const examine = createExaminer(defaultsOf);
+  const examine = createExaminer(circumstances);
   const matrices: Matrix[] = [];
   const all: Diagnostic[] = [];
   for (const file of files) {

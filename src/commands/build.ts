@@ -1,6 +1,8 @@
 import { type BuildResult, buildFiles } from '../build/build-files.js';
 import { discoverTopics } from '../build/discover.js';
 import { isFatal } from '../build/examine.js';
+import { lockText } from '../build/lock.js';
+import { writeWhole } from '../build/write-file.js';
 import { type Choice, chooseTargets } from './choice.js';
 import type { Command, ExitStatus } from './command.js';
 import {
@@ -9,6 +11,7 @@ import {
   DEFAULT_TARGETS,
   outOption,
   pathsOption,
+  releaseOption,
   type SharedArguments,
   sharedOptions,
 } from './options.js';
@@ -25,7 +28,7 @@ export const build: Command = (yargs, finish) =>
     (args) =>
       args
         .positional('paths', pathsOption)
-        .options({ ...outOption, ...sharedOptions })
+        .options({ ...outOption, ...releaseOption, ...sharedOptions })
         .example('$0 build', 'all topics below content/ into dist/')
         .example('$0 build content/secret-speech -t scorm12', 'one topic, as SCORM 1.2 only')
         .example('$0 build --for moodle', 'all that Moodle can use')
@@ -33,10 +36,14 @@ export const build: Command = (yargs, finish) =>
     async (argv) => finish(await runBuild(argv)),
   );
 
-async function runBuild(argv: SharedArguments & { readonly out?: string | undefined }): Promise<ExitStatus> {
+interface BuildArguments extends SharedArguments {
+  readonly out?: string | undefined;
+  readonly release: boolean;
+}
+
+async function runBuild(argv: BuildArguments): Promise<ExitStatus> {
   const print = printOptions(argv);
   const project = await openProject(argv);
-  const { defaultsOf, theme } = project;
   const choice = chooseTargets(argv, project.targets ?? DEFAULT_TARGETS);
   const strict = argv.strict ?? project.strict ?? false;
   const out = argv.out ?? project.out ?? DEFAULT_OUT;
@@ -46,8 +53,11 @@ async function runBuild(argv: SharedArguments & { readonly out?: string | undefi
     return 1;
   }
   const progress = argv.quiet ? {} : createProgress(process.stderr);
-  const result = await buildFiles(files, { out, targets: choice.targets, strict, defaultsOf, theme, ...progress });
+  const result = await buildFiles(files, { ...project, out, targets: choice.targets, strict, ...progress });
   await printDiagnostics([...project.diagnostics, ...result.diagnostics], print, { files, strict });
+  // Only a release of which nothing is missing is one.
+  if (argv.release && result.failed.length === 0)
+    writeWhole(project.lockFile, lockText(project.lock, result.published));
   // With a machine format, stdout holds that document and nothing else.
   if (!argv.quiet)
     (print.format === 'pretty' ? process.stdout : process.stderr).write(closing(result, { out, strict }, choice));

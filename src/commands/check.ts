@@ -30,7 +30,7 @@ async function runCheck(argv: SharedArguments): Promise<ExitStatus> {
   const { targets } = chooseTargets(argv, project.targets ?? DEFAULT_TARGETS);
   const strict = argv.strict ?? project.strict ?? false;
   const files = discoverTopics(chosenPaths(argv, project));
-  const found = [...project.diagnostics, ...(await checkFiles(files, targets, project.defaultsOf))];
+  const found = [...project.diagnostics, ...(await checkFiles(files, targets, project))];
   await printDiagnostics(found, print, { files, strict });
   if (!argv.quiet)
     process.stderr.write(`${count(files.length, 'topic')} checked: ${summary(found)}\n${allowHint(found, strict)}`);

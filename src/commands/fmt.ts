@@ -45,7 +45,7 @@ async function runFmt(argv: FmtArguments): Promise<ExitStatus> {
   const project = await openProject(argv);
   const all = discoverTopics(chosenPaths(argv, project));
   const files = all.filter((file) => extname(file).toLowerCase() === '.md');
-  const unreadable: Diagnostic[] = [...project.diagnostics];
+  const unreadable: Diagnostic[] = [];
   let changed = 0;
   for (const file of files) {
     const found: Diagnostic[] = [];

@@ -38,6 +38,15 @@ export const outOption = {
   },
 } as const satisfies Record<string, Options>;
 
+/** Of `build`. */
+export const releaseOption = {
+  release: {
+    type: 'boolean',
+    default: false,
+    describe: 'Write the ids of what is published into lessonpack.lock.json',
+  },
+} as const satisfies Record<string, Options>;
+
 /** Which packages: neither of them means DEFAULT_TARGETS. */
 export const targetOptions = {
   target: {

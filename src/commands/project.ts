@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { loadAssets } from '../build/assets.js';
+import { LOCK_FILE, type Lock, readLock } from '../build/lock.js';
 import { UsageError } from '../build/usage-error.js';
 import type { Project } from '../config/index.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -12,6 +13,8 @@ const CONFIG_FILE = 'lessonpack.yaml';
 export interface OpenProject extends Omit<Project, 'config'> {
   /** The config file. */
   readonly file: string | undefined;
+  readonly lockFile: string;
+  readonly lock?: Lock;
   /** `out`, from the current folder. */
   readonly out: string | undefined;
   readonly targets: Project['config']['targets'];
@@ -23,17 +26,23 @@ export interface OpenProject extends Omit<Project, 'config'> {
 }
 
 /** The project of the current folder: of the config file that is named, or of the nearest here or above. */
-export async function openProject({ config: named }: { readonly config?: string | undefined }): Promise<OpenProject> {
+export async function openProject(argv: { readonly config?: string | undefined }): Promise<OpenProject> {
+  const project = await openConfig(argv);
+  const { lock, diagnostics } = readLock(project.lockFile);
+  return { ...project, ...(lock && { lock }), diagnostics: [...project.diagnostics, ...diagnostics] };
+}
+
+async function openConfig({ config: named }: { readonly config?: string | undefined }): Promise<OpenProject> {
   if (named !== undefined && !existsSync(named)) throw new UsageError(`${named} does not exist`);
   const found = named ?? nearestConfig(process.cwd());
   const none = { file: found, out: undefined, targets: undefined, strict: undefined, defaultsOf: noDefaults };
-  if (found === undefined) return { ...none, content: 'content', diagnostics: [] };
+  if (found === undefined) return { ...none, content: 'content', lockFile: LOCK_FILE, diagnostics: [] };
   const file = relative('', found) || found;
   const { readConfig } = await import('../config/index.js');
   const { project, diagnostics } = readConfig(file, loadAssets);
   const fromHere = (path: string): string => relative('', resolve(dirname(file), path)) || '.';
-  const content = fromHere('content');
-  if (!project) return { ...none, content, diagnostics };
+  const places = { content: fromHere('content'), lockFile: fromHere(LOCK_FILE) };
+  if (!project) return { ...none, ...places, diagnostics };
   const { out, targets, strict } = project.config;
   return {
     ...project,
@@ -41,7 +50,7 @@ export async function openProject({ config: named }: { readonly config?: string 
     out: out === undefined ? undefined : fromHere(out),
     targets,
     strict,
-    content,
+    ...places,
     diagnostics,
   };
 }

@@ -46,7 +46,7 @@ async function runTargets(argv: TopicArguments): Promise<ExitStatus> {
     return 0;
   }
   const project = await openProject(argv);
-  const { matrices, diagnostics: found } = await matricesOf(discoverTopics(paths), choice.targets, project.defaultsOf);
+  const { matrices, diagnostics: found } = await matricesOf(discoverTopics(paths), choice.targets, project);
   const diagnostics = [...project.diagnostics, ...found];
   if (isPretty) {
     await printDiagnostics(diagnostics, print);

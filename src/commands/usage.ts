@@ -5,6 +5,7 @@ import {
   initOptions,
   outOption,
   previewOptions,
+  releaseOption,
   schemasOption,
   sharedOptions,
   titleOption,
@@ -12,6 +13,7 @@ import {
 
 const options = {
   ...outOption,
+  ...releaseOption,
   ...sharedOptions,
   ...checkOption,
   ...initOptions,

@@ -8,6 +8,7 @@ import { mediaRules } from './rules/media.js';
 import { moodleLossRules } from './rules/moodle-losses.js';
 import { pageRules } from './rules/pages.js';
 import { partRules } from './rules/parts.js';
+import { publishedRules } from './rules/published.js';
 import { qtiLossRules } from './rules/qti-losses.js';
 import { questionRules } from './rules/questions.js';
 import { shapeRules } from './rules/shapes.js';
@@ -23,6 +24,7 @@ const catalogue = {
   ...configRules,
   ...mediaRules,
   ...pageRules,
+  ...publishedRules,
   ...questionRules,
   ...partRules,
   ...shapeRules,

@@ -46,7 +46,7 @@ export async function openWorkshop({ paths, readSettings }: Sources): Promise<Wo
   let works = new Map<string, Work>();
   const read = async (files: readonly string[]): Promise<void> => {
     const settings = await readSettings();
-    const examine = createExaminer(settings.defaultsOf);
+    const examine = createExaminer(settings);
     const fresh = new Map<string, Work>();
     for (const file of files) fresh.set(file, workOf(await examine(file), settings, works.get(file)?.good));
     works = fresh;

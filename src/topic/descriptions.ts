@@ -16,6 +16,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   completion: 'What completes the lesson: the quiz, having seen all pages, or both.',
   'on-fail': 'What a failed quiz reports to the LMS while attempts are left.',
   'allow-loss': 'Losses that are no errors under --strict, by the names of their rules, such as loss-hint.',
+  retired: 'Ids of questions that were published and are no longer asked.',
   print: 'What is printed: a handout without answers, or the answers as well.',
   heading: 'Heading of the first page, where it is not the title.',
   modules: 'The parts of the course, in their order.',

@@ -28,6 +28,8 @@ export const topicSchema = z.strictObject({
   'on-fail': z.enum(['failed', 'incomplete']).default('failed'),
   /** Losses that the author knows of and takes, by the names of their rules. */
   'allow-loss': z.array(z.string().meta({ pattern: '^loss-' })).default([]),
+  /** Ids of questions that were published and are no longer asked. */
+  retired: z.array(z.string()).optional(),
   /** What is printed: the lesson as its learner sees it, or an answer key as well. */
   print: z.enum(['handout', 'answers']).default('handout'),
   /** The page's own title: the term that is defined. */

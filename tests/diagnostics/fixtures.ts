@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { loadAssets } from '../../src/build/assets.js';
 import { createExaminer } from '../../src/build/examine.js';
+import { LOCK_FILE, readLock } from '../../src/build/lock.js';
 import { readConfig } from '../../src/config/index.js';
 import { type Diagnostic, sortDiagnostics } from '../../src/diagnostics/diagnostic.js';
 
@@ -29,10 +30,13 @@ export const ruleCases: readonly RuleCase[] = readdirSync(FOLDER).flatMap((rule)
   }),
 );
 
+async function examineTopic(file: string): Promise<readonly Diagnostic[]> {
+  const { lock, diagnostics } = readLock(join(dirname(file), LOCK_FILE));
+  return [...diagnostics, ...(await createExaminer({ lock })(file)).diagnostics];
+}
+
 /** All that is found in a topic or a course, as a build would. */
 export const examine = async (file: string): Promise<Diagnostic[]> =>
   sortDiagnostics(
-    file.endsWith('lessonpack.yaml')
-      ? readConfig(file, loadAssets).diagnostics
-      : (await createExaminer()(file)).diagnostics,
+    file.endsWith('lessonpack.yaml') ? readConfig(file, loadAssets).diagnostics : await examineTopic(file),
   );
