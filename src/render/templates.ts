@@ -1,7 +1,7 @@
 import { Eta } from 'eta';
 
-/** What a template compiles to, to be called as a method of its Eta. */
-type Compiled = ReturnType<Eta['compile']>;
+/** What a template compiles to, to be called as a method of its Eta, which the public types cannot name: it is bundled. */
+type Compiled = (data?: object, options?: object) => string;
 
 /** Templates by name (`page`, `questions/essay`): as Eta source, or compiled already. */
 export type Templates = Readonly<Record<string, string | Compiled>>;

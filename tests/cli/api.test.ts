@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdir, symlink } from 'node:fs/promises';
+import { cp, mkdir, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { folderWith, topicText } from '../support/cli.js';
 
 const root = resolve(import.meta.dirname, '../..');
+const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** The README's example, and uses of what the API returns; strict, with the declarations of all that it needs checked too. */
 const consumer = `${/^```ts\n([\s\S]*?)^```$/m.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1] ?? ''}
@@ -43,9 +44,14 @@ it('types: a strict consumer compiles, the README’s example included', async (
     'tsconfig.json': JSON.stringify({ compilerOptions, files: ['consumer.ts'] }),
     'consumer.ts': consumer,
   });
-  await mkdir(join(cwd, 'node_modules/@types'), { recursive: true });
-  await symlink(root, join(cwd, 'node_modules/lessonpack'), 'junction');
-  await symlink(join(root, 'node_modules/@types/node'), join(cwd, 'node_modules/@types/node'), 'junction');
+  // Installed, the package has no other package at its side than those that it depends on.
+  for (const part of ['package.json', 'build/types']) {
+    await cp(join(root, part), join(cwd, 'node_modules/lessonpack', part), { recursive: true });
+  }
+  await mkdir(join(cwd, 'node_modules/@types'));
+  for (const name of ['@types/node', ...Object.keys(dependencies)]) {
+    await symlink(join(root, 'node_modules', name), join(cwd, 'node_modules', name), 'junction');
+  }
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const { stdout } = await promisify(execFile)(process.execPath, [tsc, '-p', cwd]).catch((error) => error);
   expect(stdout).toBe('');
