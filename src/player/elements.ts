@@ -6,6 +6,9 @@ export function element(name: string, className: string, ...content: readonly (N
   return made;
 }
 
+/** Words of the author's in a direction of their own: from right to left the parts of a number would change places. */
+export const isolated = (text: string): HTMLElement => element('bdi', '', text);
+
 /** Puts what `holder` holds into a button there, which opens something. */
 export function opener(holder: Element, className: string): HTMLElement {
   const button = element('button', className, ...holder.childNodes);

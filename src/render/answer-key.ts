@@ -38,7 +38,10 @@ const rightTexts = (choices: readonly { text: RichText; right: boolean }[], { ri
 const fullAnswers = <A extends { right: boolean; credit?: number | undefined }>(answers: readonly A[]): A[] =>
   answers.filter(({ right, credit = 100 }) => right && credit >= 100);
 
-const oneOf = (texts: readonly string[]): string => escapeAttribute(texts.join(' / '));
+/** In a direction of its own: from right to left the parts of a number would change places. */
+const isolated = (html: string): string => `<bdi>${html}</bdi>`;
+
+const oneOf = (texts: readonly string[]): string => texts.map((text) => isolated(escapeAttribute(text))).join(' / ');
 
 const writers = {
   'single-choice': ({ choices }, context) => rightTexts(choices, context),
@@ -49,7 +52,11 @@ const writers = {
     const plain = full.filter(({ pattern }) => !pattern);
     return [oneOf((plain.length > 0 ? plain : full).map(({ text }) => text))];
   },
-  numeric: ({ answers, unit = '' }) => [oneOf(fullAnswers(answers).map(({ text }) => `${text} ${unit}`.trim()))],
+  numeric: ({ answers, unit }) => {
+    const after = unit ? ` ${escapeAttribute(unit)}` : '';
+    const full = fullAnswers(answers).map(({ text }) => isolated(isolated(escapeAttribute(text)) + after));
+    return [full.join(' / ')];
+  },
   matching: ({ pairs }, { rich }) => pairs.map(({ left, right }) => `${rich(left)} – ${rich(right)}`),
   ordering: ({ items }, { rich }) => items.map(({ text }, place) => `${place + 1}. ${rich(text)}`),
   'fill-blanks': ({ gaps }) => gaps.map(({ answers }, place) => `${place + 1}. ${oneOf(answers)}`),

@@ -1,6 +1,8 @@
 import { type Media, mediaPath } from '../topic/media.js';
 import { escapeAttribute, type RichText, withMediaAddresses } from '../topic/rich-text.js';
 import type { Topic } from '../topic/topic.js';
+import { directionOf } from './direction.js';
+import { withIsolatedNumbers } from './isolated-numbers.js';
 import { type Strings, say } from './strings/index.js';
 import type { StyleSheet } from './style-sheet.js';
 
@@ -23,7 +25,8 @@ export function richWriter(
     const sized = withImageSizes(html, media);
     const addressed = withMediaAddresses(sized, (name) => MEDIA_FOLDER + mediaPath(name));
     const named = withTranscriptNames(withCaptions(addressed), page, lang);
-    return sheet.withClasses(withScrollBoxes(withNewWindows(named), page));
+    const whole = sheet.withClasses(withScrollBoxes(withNewWindows(named), page));
+    return directionOf(lang) === 'rtl' ? withIsolatedNumbers(whole) : whole;
   };
 }
 

@@ -1,9 +1,8 @@
 import { escapeAttribute } from '../topic/rich-text.js';
+import { withTexts } from './texts.js';
 
 /** What has words of its own: titles, links, code, formulas, controls, drawings. */
 const UNMARKED = new Set('h1 h2 h3 h4 h5 h6 a summary label button code pre kbd samp math svg'.split(' '));
-
-const TAG_OR_TEXT = /<(\/?)([a-zA-Z][\w:-]*)[^<>]*?(\/?)>|[^<]+/g;
 
 /** Scripts that write no blanks between words: there a term is a part of the line like any other. */
 const UNSPACED = '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]';
@@ -20,14 +19,7 @@ export function termMarker(terms: readonly string[], lang: string): MarkTerms {
   const places = [...terms.keys()].filter((place) => /[\p{L}\p{N}]/u.test(terms[place] ?? ''));
   if (places.length === 0) return (html) => html;
   const mark = textMarker(terms, places, lang);
-  return (html) => {
-    let unmarked = 0;
-    return html.replace(TAG_OR_TEXT, (part, end?: string, name?: string, empty?: string) => {
-      if (name === undefined) return unmarked > 0 ? part : mark(part);
-      if (UNMARKED.has(name.toLowerCase()) && !empty) unmarked += end ? -1 : 1;
-      return part;
-    });
-  };
+  return (html) => withTexts(html, UNMARKED, mark);
 }
 
 /** Marks in escaped text what was not found in one before. */

@@ -1,3 +1,4 @@
+import { isolated } from '../elements.js';
 import { readMenus, readPlaces, restoreMenus, writePlaces } from './menus.js';
 import { markParts } from './parts.js';
 import type { QuestionDataOf, QuestionModule } from './question-module.js';
@@ -27,6 +28,5 @@ export const dropdowns: QuestionModule<'dropdowns'> = {
   mark: (form, { gaps }, response) =>
     markParts(form, '[data-gap]', (gap) => gaps[gap]?.choices[response[gap] ?? -1]?.right === true),
   feedback: () => [],
-  solution: (_form, question) =>
-    rightMenuPlaces(question).map((place, gap) => document.createTextNode(wordOf(question, gap, place))),
+  solution: (_form, question) => rightMenuPlaces(question).map((place, gap) => isolated(wordOf(question, gap, place))),
 };

@@ -1,4 +1,5 @@
 import { fillsGap } from '../../scoring/gaps.js';
+import { isolated } from '../elements.js';
 import { decodeText, encodeText } from '../typed-text.js';
 import { markParts } from './parts.js';
 import type { QuestionDataOf, QuestionModule } from './question-module.js';
@@ -32,5 +33,5 @@ export const fillBlanks: QuestionModule<'fill-blanks'> = {
   mark: (form, { gaps, case: matchCase }, response) =>
     markParts(form, '[data-gap]', (gap) => fillsGap(gaps[gap]?.answers ?? [], response[gap] ?? '', matchCase)),
   feedback: () => [],
-  solution: (_form, { gaps }) => gaps.map(({ answers }) => document.createTextNode(answers.join(' / '))),
+  solution: (_form, { gaps }) => gaps.map(({ answers }) => isolated(answers.join(' / '))),
 };

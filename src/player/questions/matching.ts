@@ -1,5 +1,5 @@
 import { matchingOptions } from '../../scoring/matching.js';
-import { element } from '../elements.js';
+import { element, isolated } from '../elements.js';
 import { readMenus, readPlaces, restoreMenus, setUpMenus, writePlaces } from './menus.js';
 import { markParts } from './parts.js';
 import type { QuestionDataOf, QuestionModule } from './question-module.js';
@@ -34,6 +34,6 @@ export const matching: QuestionModule<'matching'> = {
   feedback: () => [],
   solution: (form, { pairs }) =>
     [...form.querySelectorAll('[data-pair] .left')].map((left, place) =>
-      element('span', '', ...left.cloneNode(true).childNodes, ` – ${pairs[place]?.right.text}`),
+      element('span', '', ...left.cloneNode(true).childNodes, ' – ', isolated(pairs[place]?.right.text ?? '')),
     ),
 };

@@ -1,4 +1,5 @@
 import { matchedNumber } from '../../scoring/numeric.js';
+import { element, isolated } from '../elements.js';
 import type { QuestionModule } from './question-module.js';
 import { answerFeedback, rightAnswers, typed } from './typed.js';
 
@@ -8,5 +9,7 @@ export const numeric: QuestionModule<'numeric'> = {
   cut: 'second',
   feedback: (form, question, response) => answerFeedback(form, matchedNumber(question, response)),
   solution: (_form, question) =>
-    rightAnswers(question).map(({ text }) => document.createTextNode(`${text} ${question.unit ?? ''}`.trim())),
+    rightAnswers(question).map(({ text }) =>
+      element('bdi', '', isolated(text), question.unit ? ` ${question.unit}` : ''),
+    ),
 };

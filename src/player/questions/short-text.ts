@@ -1,4 +1,5 @@
 import { matchedAnswer } from '../../scoring/short-text.js';
+import { isolated } from '../elements.js';
 import type { QuestionModule } from './question-module.js';
 import { answerFeedback, rightAnswers, typed } from './typed.js';
 
@@ -11,5 +12,5 @@ export const shortText: QuestionModule<'short-text'> = {
   solution: (_form, question) =>
     rightAnswers(question)
       .filter(({ pattern }) => !pattern)
-      .map(({ text }) => document.createTextNode(text)),
+      .map(({ text }) => isolated(text)),
 };

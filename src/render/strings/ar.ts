@@ -52,7 +52,7 @@ export const ar = (): Strings => ({
     wrongChoiceCosts: 'ما يُخصم عن كل اختيار خاطئ: {points}.',
     answerFreely: 'يُرجى الإجابة بأسلوبك الخاص.',
     yourAnswer: 'إجابتك',
-    numberInUnit: 'يُرجى كتابة الرقم فقط، بوحدة {unit}.',
+    numberInUnit: 'يُرجى كتابة الرقم فقط، بوحدة \u2068{unit}\u2069.',
     place: 'الموضع {number}',
     choose: 'اختيار…',
     blank: 'الفراغ {number} من {count}',

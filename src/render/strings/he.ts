@@ -52,7 +52,7 @@ export const he = (): Strings => ({
     wrongChoiceCosts: 'כל בחירה שגויה עולה {points}.',
     answerFreely: 'ענו במילים שלכם.',
     yourAnswer: 'התשובה שלכם',
-    numberInUnit: 'כתבו את המספר בלבד, ביחידות {unit}.',
+    numberInUnit: 'כתבו את המספר בלבד, ביחידות \u2068{unit}\u2069.',
     place: 'מקום {number}',
     choose: 'בחירה…',
     blank: 'חסר {number} מתוך {count}',
