@@ -49,8 +49,8 @@ export function conclude({ progress, clock, forms }: QuizParts, question: Questi
   return interactionOf(question, progress.state, clock.timing(question.id), stemOf(forms.get(question.id)));
 }
 
-/** The question's words; of a formula its TeX alone, for its symbols would stand beside it a second time. */
-function stemOf(form: HTMLFormElement | undefined): string {
+/** A question's words; of a formula its TeX alone, for its symbols would stand beside it a second time. */
+export function stemOf(form: HTMLFormElement | undefined): string {
   const stem = form?.querySelector('legend h3')?.cloneNode(true) as Element | undefined;
   for (const math of stem?.querySelectorAll('math') ?? []) math.replaceWith(math.querySelector('annotation') ?? math);
   return oneLine(stem?.textContent ?? '');

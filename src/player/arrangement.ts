@@ -23,6 +23,15 @@ export const inPageOrder = (questions: readonly QuestionData[], forms: QuestionF
     .flatMap(({ id }) => forms.get(id) ?? [])
     .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 
+/** Shows these questions alone, and numbers them as they stand on the page. */
+export function ask(questions: readonly QuestionData[], forms: QuestionForms): void {
+  const asked = inPageOrder(questions, forms);
+  for (const form of forms.values()) form.hidden = !asked.includes(form);
+  asked.forEach((form, place) => {
+    for (const title of form.querySelectorAll<HTMLElement>('[data-number]')) title.dataset.number = String(place + 1);
+  });
+}
+
 /** What is put in order together: choices, items, the options of one menu. In the author's order. */
 function groupsOf(form: HTMLFormElement): HTMLElement[][] {
   const parts = form.querySelectorAll<HTMLElement>('[data-choice], [data-item], option:not([value=""])');

@@ -5,7 +5,7 @@ import { isOpen, onClick, opener, setOpen } from './elements.js';
  * that opens what follows it.
  */
 export function setUpFlashcards(): void {
-  const buttons = [...document.querySelectorAll('.terms dfn')].map((term) => opener(term, 'flip'));
+  const buttons = [...document.querySelectorAll('.terms dt')].map((term) => opener(term, 'flip'));
   for (const button of buttons) {
     cardOf(button)?.classList.add('card');
     button.addEventListener('click', () => turn(button, !isOpen(button)));

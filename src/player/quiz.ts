@@ -1,5 +1,5 @@
 import { setUpAnswering, showQuestion } from './answering.js';
-import { arrange, inPageOrder } from './arrangement.js';
+import { arrange, ask, inPageOrder } from './arrangement.js';
 import { ignoreEchoOf } from './echo.js';
 import { onClick } from './elements.js';
 import type { Navigation } from './navigation.js';
@@ -19,12 +19,10 @@ export function setUpQuiz(parts: QuizParts, navigation: Navigation): () => void 
   const show = (): void => {
     const { submitted, seed } = progress.state;
     arrange(quiz, forms, seed);
-    const drawn = parts.drawn();
+    ask(parts.drawn(), forms);
     for (const question of quiz.questions) {
       const form = forms.get(question.id);
-      if (!form) continue;
-      form.hidden = !drawn.includes(question);
-      showQuestion(parts, question, form);
+      if (form) showQuestion(parts, question, form);
     }
     const due = timer?.isDue() ?? false;
     for (const gate of document.querySelectorAll<HTMLElement>('[data-start]')) gate.hidden = !due;

@@ -1,4 +1,4 @@
-import { conclude } from './answering.js';
+import { conclude, stemOf } from './answering.js';
 import { inPageOrder } from './arrangement.js';
 import { element } from './elements.js';
 import { gradeQuiz } from './grading.js';
@@ -61,6 +61,8 @@ function askAbout({ drawn, forms, speech }: QuizParts, open: readonly QuestionDa
     if (!open.some(({ id }) => id === form.dataset.question)) return [];
     const link = element('a', '', String(place + 1));
     link.setAttribute('href', `#${form.id}`);
+    link.setAttribute('aria-label', `${place + 1} ${stemOf(form)}`);
+    link.lang = document.documentElement.lang;
     return [link];
   });
   const [before = '', after = ''] = speech.say('stillOpen').split('{questions}');

@@ -24,9 +24,10 @@ export function renderBody(page: LessonPage, context: RenderContext): string {
   if (kind === 'overview' && topic.chapters && !chapter)
     return context.write('sections/course', { ...data, modules: courseModules(topic) });
   if (kind !== 'quiz') return context.write(templateNames[kind], data);
-  const forms = (data.own.quiz?.questions ?? []).map((question) => renderQuestion(question, context));
-  const numbers = { inCourse: chapter !== undefined, before: askedBefore(page, topic) };
-  return context.write(templateNames.quiz, { ...data, ...numbers, forms });
+  const first = askedBefore(page, topic) + 1;
+  const questions = data.own.quiz?.questions ?? [];
+  const forms = questions.map((question, place) => renderQuestion(question, first + place, context));
+  return context.write(templateNames.quiz, { ...data, inCourse: chapter !== undefined, forms });
 }
 
 /** How many questions a learner gets: of each pool as many as it has to give. */

@@ -75,8 +75,11 @@ const writers = {
 /** A line does not begin with what belongs to the end of the gap before it. */
 const PUNCTUATED_GAP = /<span data-gap="\d+"><\/span>(?:(?!&)[\p{Po}\p{Pe}\p{Pf}])+/gu;
 
-/** A question as a form, with everything that the player reveals later in `template` elements. */
-export function renderQuestion(question: Question, context: RenderContext): string {
+/**
+ * A question as a form, with everything that the player reveals later in `template` elements. `number` is its place among
+ * the lesson's questions, from 1.
+ */
+export function renderQuestion(question: Question, number: number, context: RenderContext): string {
   const { gap, ...answering } = writeQuestion<RenderContext, Answering>(writers, question, context);
   /** The same text with its controls, or with a line for each. */
   const withControls = (text: RichText): string => {
@@ -84,5 +87,5 @@ export function renderQuestion(question: Question, context: RenderContext): stri
     return gap ? withGaps(html.replace(PUNCTUATED_GAP, '<span class="joined">$&</span>'), gap) : html;
   };
   const withLines = (text: RichText): string => withGaps(context.rich(text), () => '____');
-  return context.write('question', { ...context, question, ...answering, withControls, withLines });
+  return context.write('question', { ...context, question, number, ...answering, withControls, withLines });
 }
