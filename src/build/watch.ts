@@ -13,8 +13,9 @@ export interface WatchOptions {
 }
 
 /**
- * Calls `onChange` after every change of a file at or below `paths`: once for changes that come together, and never
- * before it has finished with the last ones. Hidden files and folders and node_modules are left out. The answer ends it.
+ * Calls `onChange` at once and after every change of a file at or below `paths`: once for changes that come together,
+ * and never before it has finished with the last ones. Hidden files and folders and node_modules are left out. The
+ * answer ends it.
  */
 export function watchPaths(
   paths: readonly string[],
@@ -25,14 +26,18 @@ export function watchPaths(
   let watchers: FSWatcher[] = [];
   let timer: NodeJS.Timeout | undefined;
   let work = Promise.resolve();
+  let hasEnded = false;
 
   const changed = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      work = work.then(rewatch).then(onChange).catch(onError);
-    }, QUIET);
+    timer = setTimeout(renew, QUIET);
+  };
+  // Watched first, so that what changes while it is read is read again.
+  const renew = (): void => {
+    work = work.then(rewatch).then(onChange).catch(onError);
   };
   const close = (): void => {
+    hasEnded = true;
     clearTimeout(timer);
     for (const watcher of watchers) watcher.close();
   };
@@ -40,15 +45,22 @@ export function watchPaths(
   // change, for a folder that was removed and made again is another one, and nobody says so.
   const rewatch = (): void => {
     for (const watcher of watchers) watcher.close();
+    if (hasEnded) return;
     const folders = new Set(paths.flatMap((path) => foldersAt(resolve(path), left)));
-    watchers = [...folders].map((folder) => {
+    watchers = [...folders].flatMap((folder) => {
       const hear = (name: string | null): void => {
         if (name === null || (!name.startsWith('.') && join(folder, name) !== left)) changed();
       };
-      return watch(folder, (_, name) => hear(name)).on('error', changed);
+      try {
+        return [watch(folder, (_, name) => hear(name)).on('error', changed)];
+      } catch (error) {
+        // Removed in this moment; the folder above tells.
+        if (existsSync(folder)) throw error;
+        return [];
+      }
     });
   };
-  work = work.then(rewatch).catch(onError);
+  renew();
   return close;
 }
 

@@ -2,6 +2,7 @@ import { type BuildResult, buildFiles } from '../build/build-files.js';
 import { discoverTopics } from '../build/discover.js';
 import { isFatal } from '../build/examine.js';
 import { lockText } from '../build/lock.js';
+import { UsageError } from '../build/usage-error.js';
 import { writeWhole } from '../build/write-file.js';
 import { type Choice, chooseTargets } from './choice.js';
 import type { Command, ExitStatus } from './command.js';
@@ -14,10 +15,12 @@ import {
   releaseOption,
   type SharedArguments,
   sharedOptions,
+  watchOption,
 } from './options.js';
 import { printDiagnostics, printOptions } from './print.js';
 import { createProgress } from './progress.js';
 import { openProject } from './project.js';
+import { buildOnChange } from './watch.js';
 import { allowHint, count, lossCount, size, table } from './words.js';
 
 /** `lessonpack build`: topics become packages. */
@@ -28,17 +31,24 @@ export const build: Command = (yargs, finish) =>
     (args) =>
       args
         .positional('paths', pathsOption)
-        .options({ ...outOption, ...releaseOption, ...sharedOptions })
+        .options({ ...outOption, ...releaseOption, ...watchOption, ...sharedOptions })
         .example('$0 build', 'all topics below content/ into dist/')
         .example('$0 build content/secret-speech -t scorm12', 'one topic, as SCORM 1.2 only')
         .example('$0 build --for moodle', 'all that Moodle can use')
+        .example('$0 build --watch', 'again after every save')
         .example('$0 build --strict --format json', 'for CI'),
-    async (argv) => finish(await runBuild(argv)),
+    async (argv) => finish(await (argv.watch ? watchBuild(argv) : runBuild(argv))),
   );
 
 interface BuildArguments extends SharedArguments {
   readonly out?: string | undefined;
   readonly release: boolean;
+}
+
+function watchBuild(argv: BuildArguments): Promise<never> {
+  // What is published is decided once, not at every save.
+  if (argv.release) throw new UsageError('--watch and --release exclude each other');
+  return buildOnChange(argv, () => runBuild(argv));
 }
 
 async function runBuild(argv: BuildArguments): Promise<ExitStatus> {

@@ -127,6 +127,10 @@ export const checkOption = {
   check: { type: 'boolean', default: false, describe: 'Write nothing; exit 1 where a topic would change' },
 } as const satisfies Record<string, Options>;
 
+export const watchOption = {
+  watch: { alias: 'w', type: 'boolean', default: false, describe: 'Build again after every change, until Ctrl-C' },
+} as const satisfies Record<string, Options>;
+
 /** Where the preview is. */
 export const previewOptions = {
   port: {

@@ -9,6 +9,7 @@ import {
   schemasOption,
   sharedOptions,
   titleOption,
+  watchOption,
 } from './options.js';
 
 const options = {
@@ -20,6 +21,7 @@ const options = {
   ...titleOption,
   ...schemasOption,
   ...previewOptions,
+  ...watchOption,
 };
 const optionNames = ['help', 'version', ...Object.keys(options)];
 

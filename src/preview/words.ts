@@ -37,7 +37,7 @@ export const words = {
   score: 'Score',
   place: 'Place',
   time: 'Time so far',
-  state: 'Saved state',
+  state: 'Progress',
   saved: 'Saved',
   none: 'none yet',
   savedNow: 'all of it',

@@ -28,7 +28,7 @@ for (const [standard, finish] of [
     await submit(first);
     await page.waitForSelector('dd:has-text("passed")');
     expect(await held('Score')).toBe('100');
-    expect(await held('Saved state')).toMatch(/^[1-9]\d* of (4,096|64,000) bytes/);
+    expect(await held('Progress')).toMatch(/^[1-9]\d* of (4,096|64,000) bytes/);
     const answers = await page.innerText('[data-answers] tbody tr');
     expect(answers).toContain('Is it so?');
     expect(answers).toContain('correct');
