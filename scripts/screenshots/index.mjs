@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { chromium as playwright } from 'playwright-core';
+import { shootPreview } from './preview.mjs';
 import { out, writeLessons } from './program.mjs';
 import { portray, print, readThrough, runOutOfTime, takeQuiz } from './tour.mjs';
 
@@ -74,6 +75,7 @@ try {
       console.log(`${name}-${look}`);
     }
   }
+  if ('preview'.includes(wanted)) await shootPreview(browser, LOOKS);
 } finally {
   await browser.close();
 }
