@@ -56,3 +56,9 @@ test('build --watch refuses to write packages among the topics', async () => {
     stderr: 'lessonpack: --watch needs a folder for packages that holds no topics, not content\n',
   });
 });
+
+test('build --watch is no release', async () => {
+  const cwd = await folderWith(FILES);
+  const { status, stderr } = await lessonpack(cwd, ['build', '--watch', '--release']);
+  expect([status, stderr]).toEqual([2, 'lessonpack: --watch and --release exclude each other\n']);
+});
