@@ -21,7 +21,7 @@ import { printDiagnostics, printOptions } from './print.js';
 import { createProgress } from './progress.js';
 import { openProject } from './project.js';
 import { buildOnChange } from './watch.js';
-import { allowHint, count, lossCount, size, table } from './words.js';
+import { allowHint, count, lossCount, size, table, wrap } from './words.js';
 
 /** `lessonpack build`: topics become packages. */
 export const build: Command = (yargs, finish) =>
@@ -81,7 +81,15 @@ function closing(
 ): string {
   const rows = packages.map(({ file, bytes, losses }) => [file, size(bytes), lossCount(losses)]);
   const built = targets.filter((name) => packages.some(({ target }) => target === name));
-  const uploads = table(built.flatMap((name) => uploadOf(name).map((line) => [`  ${name}`, line])));
+  const uploads = uploadLines(built.flatMap((name) => uploadOf(name).map((line) => ({ name, line }))));
   const refused = failed.length === 0 ? '' : `${count(failed.length, 'topic')} not built: ${failed.join(', ')}\n`;
   return `${table(rows)}${count(packages.length, 'package')} in ${out}\n${uploads}${refused}${failed.length === 0 ? '' : allowHint(diagnostics, strict)}`;
+}
+
+/** Names in a column, and beside each where its file goes in, within 80 columns. */
+export function uploadLines(entries: readonly { readonly name: string; readonly line: string }[]): string {
+  const width = Math.max(0, ...entries.map(({ name }) => name.length));
+  return entries
+    .map(({ name, line }) => `  ${name.padEnd(width)}  ${wrap(line, ' '.repeat(width + 4)).trimStart()}`)
+    .join('');
 }

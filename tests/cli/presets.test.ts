@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { uploadLines } from '../../src/commands/build.js';
 import { chooseTargets } from '../../src/commands/choice.js';
 import { targets } from '../../src/targets/index.js';
 import { presets, targetsOf } from '../../src/targets/presets.js';
@@ -27,8 +28,11 @@ describe('presets', () => {
   });
 
   it('lines for uploading fit 80 columns', () => {
-    for (const name of Object.keys(targets) as (keyof typeof targets)[]) {
-      expect(`  scorm2004-3  ${targets[name].upload}`.length).toBeLessThanOrEqual(90);
+    for (const name of Object.keys(presets) as (keyof typeof presets)[]) {
+      const { targets: chosen, uploadOf } = chooseTargets({ for: [name] }, []);
+      const text = uploadLines(chosen.flatMap((target) => uploadOf(target).map((line) => ({ name: target, line }))));
+      expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
+      for (const target of chosen) expect(text).toContain(`  ${target} `);
     }
   });
 
