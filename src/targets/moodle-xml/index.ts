@@ -3,7 +3,6 @@ import type { OutputFile, Target, TargetContext } from '../target.js';
 import { topicLosses } from '../topic-losses.js';
 import { writeXml } from '../xml.js';
 import { bankQuestions } from './bank.js';
-import { fieldWriter } from './html.js';
 import { loseSettings } from './settings.js';
 
 /** Moodle XML: the quiz's questions for Moodle's question bank, each in Moodle's own type, pictures and all. */
@@ -19,7 +18,7 @@ export const moodleXml = {
 /** No file where the topic has no question to ask. */
 function build(topic: Topic, { report }: TargetContext): OutputFile[] {
   const { quiz } = topic;
-  const questions = quiz ? bankQuestions({ topic, quiz, writer: fieldWriter(topic), report }) : [];
+  const questions = quiz ? bankQuestions(topic, quiz, report) : [];
   loseSettings(topic, questions.length > 0, topicLosses(topic, 'moodle-xml', report));
   if (questions.length === 0) return [];
   return [{ path: `${topic.id}.xml`, content: writeXml({ quiz: { question: questions } }) }];

@@ -3,6 +3,7 @@ import type { Quiz } from '../../topic/quiz.js';
 import type { Topic } from '../../topic/topic.js';
 import { filePath } from '../file-path.js';
 import { lossesAt } from '../question-losses.js';
+import { quizParts } from '../quiz-parts.js';
 import type { OutputFile, Target, TargetContext } from '../target.js';
 import { writeXml, type XmlElement } from '../xml.js';
 import { contentWriter } from './content.js';
@@ -12,7 +13,7 @@ import type { Package } from './item-context.js';
 import { sectionEntries } from './items.js';
 import { type Contents, manifest } from './manifest.js';
 import { hyphenated } from './names.js';
-import { sectionsOf, type TestSection } from './sections.js';
+import { sectionOf, type TestSection } from './sections.js';
 import { loseSettings } from './settings.js';
 import { type Stimulus, stimulusOf } from './stimulus.js';
 import { testXml, type WrittenSection } from './test.js';
@@ -78,22 +79,23 @@ interface Part extends WrittenSection {
 
 /** The sections in which anything is asked. */
 const partsOf = (topic: Topic, quiz: Quiz, version: Version, report: Report): Part[] =>
-  sectionsOf(topic, quiz)
-    .filter(({ asked, review }) => asked.questions.length + review.length > 0)
-    .map((section) => partOf(section, { topic, quiz, version, report }));
+  quizParts(topic, quiz).map((part) => partOf(sectionOf(part), { quiz, version, report }));
 
 /** The text above a section is a document of its own where items can share one, else part of the test. */
-function partOf(section: TestSection, whole: Omit<Package, 'stimulus'>): Part {
-  const { topic, version, report } = whole;
+function partOf(section: TestSection, whole: Omit<Package, 'stimulus' | 'topic'>): Part {
+  const { version, report } = whole;
+  const {
+    topic,
+    asked: { intro },
+  } = section;
   const writer = contentWriter(topic, version, version.stimulus ? UP : '');
-  const { intro } = section;
   const content = intro ? writer.blocks(intro, lossesAt(topic, intro.at, { target: version.target }, report)) : [];
   const { files } = writer;
   const isShared = version.stimulus && content.length > 0;
-  const stimulus = isShared ? stimulusOf(topic, section, { content, files }, version) : undefined;
+  const stimulus = isShared ? stimulusOf(section, { content, files }, version) : undefined;
   return {
     ...section,
-    entries: sectionEntries(section, { ...whole, stimulus }),
+    entries: sectionEntries(section, { ...whole, topic, stimulus }),
     intro: isShared ? [] : content,
     stimulus,
     files: isShared ? new Set() : files,

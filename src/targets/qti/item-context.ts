@@ -13,6 +13,7 @@ import type { Version } from './version.js';
 
 /** What all items of a section share. */
 export interface Package {
+  /** Whose questions they are; its id is that of the package. */
   readonly topic: Topic;
   readonly quiz: Quiz;
   readonly version: Version;

@@ -1,4 +1,3 @@
-import type { Topic } from '../../topic/topic.js';
 import { resourceIdent } from '../identifiers.js';
 import type { XmlContent, XmlElement } from '../xml.js';
 import { stimulusPath, UP } from './identifiers.js';
@@ -18,8 +17,7 @@ export interface Stimulus {
 
 /** `content` holds blocks, `files` the names of the files in them. */
 export function stimulusOf(
-  topic: Topic,
-  { introName, title }: TestSection,
+  { topic, introName, title }: TestSection,
   { content, files }: { readonly content: readonly XmlContent[]; readonly files: ReadonlySet<string> },
   version: Version,
 ): Stimulus {

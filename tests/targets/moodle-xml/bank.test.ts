@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildPackage } from '../../../src/build/build-package.js';
 import type { Media } from '../../../src/topic/media.js';
+import { mergeCourse } from '../../../src/topic/merge-course.js';
 import type { Topic } from '../../../src/topic/topic.js';
 import { topicWithQuiz } from '../../support/arbitraries.js';
+import { courseOf } from '../../support/course-of.js';
 import { readCloze } from '../../support/moodle-cloze.js';
 import { buildMoodle, childrenOf, fieldOf, openMoodle, RASTER } from '../../support/moodle-package.js';
 import { everyShape, gapped, rich, topicOf } from '../../support/topics.js';
@@ -40,6 +42,56 @@ describe('categories', () => {
       expect([root, top, named(name!), more]).toEqual(['$course$', 'top', title, []]);
     },
   );
+});
+
+describe('a course', () => {
+  const part = (id: string, more: object = {}): Topic =>
+    topicOf({
+      id,
+      title: `About ${id}`,
+      summary: `What ${id} is.`,
+      keywords: ['shared', id],
+      quiz: {
+        intro: rich(`Think of ${id}.`),
+        questions: [essay, { ...essay, id: 'd1', pool: 'dates' }],
+        pools: [{ id: 'dates', name: 'Dates', pick: 1 }],
+      },
+      ...more,
+    });
+  const silent = topicOf({ id: 'silent', title: 'Silent' });
+  const bankOf = (topics: Topic[], data = {}): readonly XmlNode[] =>
+    openMoodle(mergeCourse(courseOf([topics], { keywords: ['shared', 'whole'], ...data }))).entries;
+
+  test('has a category for each topic that asks anything, and in it what belongs to that', () => {
+    const entries = bankOf([part('thaw'), silent, part('war')]);
+    expect(entries.map((each) => fieldOf(each, 'category') ?? fieldOf(each, 'idnumber'))).toEqual([
+      '$course$/top/A course',
+      ...['thaw', 'war'].flatMap((id) => [
+        `$course$/top/A course/About ${id}`,
+        `course_intro-${id}`,
+        `course-${id}__q`,
+        `$course$/top/A course/About ${id}/Dates`,
+        `course-${id}__d1`,
+      ]),
+    ]);
+    expect(fieldOf(entries[1]!, 'info')).toBe('<p>What thaw is.</p>');
+    expect(all(entries[3]!, 'tag').map(({ text }) => text.trim())).toEqual(['shared', 'whole', 'thaw']);
+  });
+
+  test('bears the same idnumbers in another order and with other titles', () => {
+    const idnumbers = (topics: Topic[], data = {}): string[] =>
+      bankOf(topics, data).map((each) => fieldOf(each, 'idnumber') ?? '');
+    const before = idnumbers([part('thaw'), part('war')]);
+    expect(new Set(before).size).toBe(before.length);
+    const after = idnumbers([part('war', { title: 'Retitled' }), part('thaw')], { title: 'More' });
+    expect(after.sort()).toEqual(before.sort());
+  });
+
+  test('has each topic speak its own language', () => {
+    const entries = bankOf([part('thaw'), part('salaam', { lang: 'ar' })]);
+    const stems = ofType(entries, 'essay').map((each) => fieldOf(each, 'questiontext'));
+    expect(stems.map((each) => each?.includes('dir="rtl" lang="ar"'))).toEqual([false, false, true, true]);
+  });
 });
 
 describe('the questions', () => {

@@ -57,6 +57,14 @@ describe.each(qtiNames)('a course in %s', (target) => {
     expect(shared).toEqual(['course_intro-a1', 'course_intro-b1']);
   });
 
+  test('has each topic speak its own language', () => {
+    const mixed = [[asking('cold-war'), { ...asking('tauwetter'), lang: 'de' }]];
+    const { items, files } = openQti(target, mergeCourse(courseOf(mixed)));
+    expect(items.map(({ attributes }) => attributes['xml:lang'])).toEqual(['en', 'de']);
+    const stimulus = files.find(({ path }) => path === 'stimuli/intro-tauwetter.xml');
+    if (target === 'qti30') expect(String(stimulus?.content)).toContain('xml:lang="de"');
+  });
+
   test('asks the review questions of a topic in its section, where the course wants them', () => {
     const review = { kind: 'review', title: 'R', questions: [{ id: 'how', question: rich('How?', true) }] };
     const reviewing = topicOf({ id: 'a1', title: 'A', sections: [review] });
