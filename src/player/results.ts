@@ -19,8 +19,8 @@ export function showResults(parts: QuizParts): string {
   const right = [...results.values()].filter((result) => result === 'correct').length;
   const told = quiz.feedback !== 'never' && graded > 0;
   const remarks = [
-    ...(progress.state.time?.left === 0 ? [speech.say('timeUp')] : []),
     ...scores,
+    ...(progress.state.time?.left === 0 ? [speech.say('timeUp')] : []),
     ...(told ? [speech.say('rightCount', { right, count: graded })] : []),
     ...([...results.values()].includes('neutral') ? [speech.say('unmarked')] : []),
     ...(left === 0 ? [speech.say('noAttempts')] : []),

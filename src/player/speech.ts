@@ -20,10 +20,6 @@ export interface Speech {
 export function createSpeech(sentences: Sentences, lang: string): Speech {
   const fill = sayer(lang);
   const noticed = new Map<Sentence, string>();
-  const write = (id: string, text: string): void => {
-    const element = document.getElementById(id);
-    if (element) element.textContent = text;
-  };
   const say: Speech['say'] = (sentence, values) => fill(sentences[sentence], values);
   const list: Speech['list'] = (items) => {
     const places = items.map((_, place) => String(place));
@@ -42,7 +38,10 @@ export function createSpeech(sentences: Sentences, lang: string): Speech {
       if (noticed.has(sentence) === shown) return;
       if (shown) noticed.set(sentence, say(sentence, values));
       else noticed.delete(sentence);
-      write('notice', [...noticed.values()].join(' '));
+      const holder = document.getElementById('notice');
+      if (!holder) return;
+      holder.textContent = [...noticed.values()].join(' ');
+      holder.dataset.says = [...noticed.keys()].join(' ');
     },
     // An open dialog has its own: nothing outside it is heard.
     announce: (text) => {

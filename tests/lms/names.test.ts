@@ -57,3 +57,15 @@ test('a term is said once', async () => {
   expect(await namesOf(page, 'term')).toHaveLength(1);
   expect((await namesOf(page, 'button')).filter((name) => name === 'Thaw')).toHaveLength(1);
 });
+
+test('that progress is kept in the browser is said calmly, and not as a warning', async () => {
+  const page = await open('quiz');
+  const notice = page.locator('#notice');
+  expect(await notice.textContent()).toBe('Your progress is kept in this browser.');
+  const ground = () => notice.evaluate((one) => getComputedStyle(one).backgroundColor);
+  const calm = await ground();
+  await notice.evaluate((one) => {
+    one.dataset.says = 'notSaved';
+  });
+  expect(await ground()).not.toBe(calm);
+});

@@ -31,7 +31,7 @@ function lesson(lang: keyof typeof WORDS, unit: string) {
     quiz: {
       questions: [
         { type: 'single-choice', id: 'sign', stem: say('-3.5'), choices, ...shared },
-        { type: 'numeric', id: 'share', stem: say('70.5 ± 0.6 %'), unit, answers },
+        { type: 'numeric', id: 'share', stem: say('70.5 ± 0.6 %'), unit, answers, penalty: 0.5 },
         { type: 'short-text', id: 'word', stem: say('+4.5'), answers: [{ text: '-0.5' }] },
         { type: 'essay', id: 'why', stem: say('-4.5'), answer: say('-5.5', false) },
       ],
@@ -79,9 +79,12 @@ test.each(['ar', 'he'] as const)('%s: questions, feedback, answers and results',
   await answerAll(lms.lesson, { sign: [1], share: '-0.5', word: '-7.5' });
   await shows('#q-sign .feedback', '−1.5', '3.5 ±0.1');
   await shows('.solution', '-0.5', '70.5 ± 0.6 %', '-0.5');
+  await shows('#q-share .gained', '-0.5');
   expect(
-    await lms.lesson.$$eval('input[type="text"]', (all) => all.map((one) => getComputedStyle(one).direction)),
-  ).toEqual(['ltr', 'ltr']);
+    await lms.lesson.$$eval('input[type="text"]', (all) =>
+      all.map((one) => getComputedStyle(one)).map(({ direction, textAlign }) => `${direction}, ${textAlign}`),
+    ),
+  ).toEqual(['ltr, right', 'ltr, right']);
 
   await submit(lms.lesson);
   await shows('[data-result="questions"] a', '-3.5', '70.5 ± 0.6 %', '+4.5', '-4.5');
