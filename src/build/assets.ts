@@ -5,10 +5,17 @@ import { fileURLToPath } from 'node:url';
 import type { Templates } from '../render/templates.js';
 import type { Assets, OutputFile } from '../targets/target.js';
 
-/** The folder that holds package.json: above build/ where the program is compiled, above src/ in the tests. */
+/**
+ * The folder that holds package.json: above build/ where the program is compiled, above src/ in the tests. Throws where
+ * the program was moved out of its package.
+ */
 export function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  const start = dirname(fileURLToPath(import.meta.url));
+  let folder = start;
+  while (!existsSync(join(folder, 'package.json'))) {
+    if (folder === dirname(folder)) throw new Error(`no package.json above ${start}`);
+    folder = dirname(folder);
+  }
   return folder;
 }
 
