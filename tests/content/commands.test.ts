@@ -93,5 +93,7 @@ test('docs/authoring.md: each command as written leads to the packages', async (
     'tides.moodle-xml.xml',
     'tides.scorm12.zip',
   ]);
-  expect(readFileSync(join(cwd, 'lessons/content/tides/topic.md'), 'utf8')).toContain('{#what-causes-most-of-the-tides}');
+  expect(readFileSync(join(cwd, 'lessons/content/tides/topic.md'), 'utf8')).toContain(
+    '{#what-causes-most-of-the-tides}',
+  );
 }, 60_000);
