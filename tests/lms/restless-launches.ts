@@ -30,6 +30,8 @@ export async function runRestlessly({ src, seed, moments, behaviours }: Run): Pr
     document.body.append(frame);
     while (!frame.contentDocument?.querySelector('html[data-player="on"]'))
       await new Promise((done) => setTimeout(done, 2));
+    // The ticks of the contents come in a task of their own, set before this one.
+    await new Promise((done) => win().setTimeout(done));
   };
   /** An answer that is final was reported. */
   const checkRecords = (moment: number): void => {
