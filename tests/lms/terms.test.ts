@@ -47,7 +47,8 @@ describe('flashcards', () => {
     await lesson.focus(`${CARD} button`);
     await page.keyboard.press('Enter');
     expect(await expanded(lesson)).toBe('true,false,false');
-    expect(await lesson.isVisible(`${CARD} dd`)).toBe(true);
+    // A card that has just begun to turn is seen from its edge.
+    await lesson.waitForSelector(`${CARD} dd`, { state: 'visible' });
     // The focus stays, and what opened comes next: its link is the next stop.
     expect(await focusedText(lesson)).toBe('Great Purge');
     await page.keyboard.press('Tab');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ALL_RIGHT, answer, answerAll, press, submit, turnTo } from '../support/learner.js';
 import { lessonWith } from '../support/lessons.js';
 import type { Behaviour } from '../support/lrs/server.js';
-import { having, untilTold, useCmi5, verbsOf } from './use-cmi5.js';
+import { crash, having, untilTold, useCmi5, verbsOf } from './use-cmi5.js';
 
 // LRSs that fail and recover: no statement is lost, none is stored twice, and their order stays.
 
@@ -140,7 +140,7 @@ test('an answer that arrived unnoticed before a crash is given again at the next
   await first.page.waitForSelector(`#notice:has-text("${NOT_SAVED}")`);
   lrs.behave((request) => (writing(request) ? 'drop' : 'well'));
   await answerAll(first.page, { secret: ALL_RIGHT.secret });
-  await first.page.close();
+  await crash(first.page);
   lrs.behave(() => 'well');
   const second = await open(address + lrs.launch({ registration }).query, context);
   await press(second.page, 'leave');

@@ -5,7 +5,7 @@ import { installRestlessLearner, type Look, type RestlessLearner } from '../lms/
 import { press } from '../support/learner.js';
 import { ALL_NAMES, lessonWith } from '../support/lessons.js';
 import { rich } from '../support/topics.js';
-import { having, useCmi5 } from './use-cmi5.js';
+import { crash, having, useCmi5 } from './use-cmi5.js';
 
 // The window is closed at any moment: what the LRS had acknowledged is there at the next launch, and nothing older.
 
@@ -61,15 +61,6 @@ async function beAcknowledged(page: Page): Promise<void> {
   });
   const pages = () => page.evaluate(() => new Set(window.looks.map((look) => look.page)).size);
   await expect.poll(pages, { message: 'pages since the last acknowledgement', timeout: 10_000 }).toBe(1);
-}
-
-/** As where a computer loses its power: the page has no last words. */
-async function crash(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const hush = (event: globalThis.Event): void => event.stopImmediatePropagation();
-    for (const name of ['pagehide', 'visibilitychange']) window.addEventListener(name, hush, true);
-  });
-  await page.close();
 }
 
 test.each([

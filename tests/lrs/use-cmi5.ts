@@ -57,3 +57,12 @@ export const having = ({ statements }: TestLrs, verb: string): Received[] =>
 /** Waits for the LRS to have as many statements of that verb. */
 export const untilTold = (lrs: TestLrs, verb: string, count = 1): Promise<void> =>
   expect.poll(() => having(lrs, verb).length, { timeout: 10_000 }).toBe(count);
+
+/** As where a computer loses its power: the page has no last words. */
+export async function crash(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const hush = (event: globalThis.Event): void => event.stopImmediatePropagation();
+    for (const name of ['pagehide', 'visibilitychange']) window.addEventListener(name, hush, true);
+  });
+  await page.close();
+}
