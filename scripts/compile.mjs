@@ -40,10 +40,6 @@ const slim = {
     const filter = new RegExp(`^(${Object.keys(SLIM).join('|')})$`);
     onResolve({ filter }, ({ path }) => ({ path, namespace: 'slim' }));
     onLoad({ filter: /.*/, namespace: 'slim' }, ({ path }) => ({ contents: `module.exports = ${SLIM[path]};` }));
-    // The XML builder's nodes have 18 constants each, which their prototype has too: half of what a document allocates.
-    onLoad({ filter: /@oozcitak.dom.lib.dom.NodeImpl\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/^ +[A-Z_]+ = .*;$/gm, ''),
-    }));
   },
 };
 
