@@ -3,7 +3,6 @@ import { toolVersion } from './build/assets.js';
 import { UsageError } from './build/usage-error.js';
 import type { ExitStatus } from './commands/command.js';
 import { commands } from './commands/index.js';
-import { explainUsage } from './commands/usage.js';
 
 async function run(args: readonly string[]): Promise<ExitStatus> {
   let status: ExitStatus = 0;
@@ -18,18 +17,33 @@ async function run(args: readonly string[]): Promise<ExitStatus> {
     .demandCommand(1, `name a command: ${Object.keys(commands).join(', ')}`)
     // The parser lays its help out at every run, needed or not: only wrapping it takes time.
     .wrap(args.includes('--help') ? 80 : null)
+    // Without an error of its own the parser gives a message alone; any error may as well come out of a command.
     .fail((message, error) => {
-      // The parser's own errors are called YError; any other comes out of a command.
-      if (error && error.name !== 'YError') throw error;
-      throw new UsageError(explainUsage(message ?? error.message, args));
+      throw error ?? new Misread(message);
     });
-  const finish = (finished: ExitStatus): void => {
-    status = finished;
-  };
-  for (const command of Object.values(commands)) command(parser, finish);
-  await parser.parseAsync();
+  for (const { usage, summary, load } of Object.values(commands)) {
+    parser.command(
+      usage,
+      summary,
+      async (options) => (await load()).options(options),
+      async (argv) => {
+        status = await (await load()).run(argv);
+      },
+    );
+  }
+  try {
+    await parser.parseAsync();
+  } catch (error) {
+    // The parser's own errors are called YError.
+    if (!(error instanceof Misread || (error instanceof Error && error.name === 'YError'))) throw error;
+    const { explainUsage } = await import('./commands/usage.js');
+    throw new UsageError(await explainUsage(error.message, args));
+  }
   return status;
 }
+
+/** The parser does not understand the command line. */
+class Misread extends Error {}
 
 /** One line for what the user or the disk did; the trace only of what we did wrong ourselves. */
 function explain(error: unknown): ExitStatus {

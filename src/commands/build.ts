@@ -5,7 +5,7 @@ import { lockText } from '../build/lock.js';
 import { UsageError } from '../build/usage-error.js';
 import { writeWhole } from '../build/write-file.js';
 import { type Choice, chooseTargets } from './choice.js';
-import type { Command, ExitStatus } from './command.js';
+import { command, type ExitStatus } from './command.js';
 import {
   chosenPaths,
   DEFAULT_OUT,
@@ -24,21 +24,18 @@ import { buildOnChange } from './watch.js';
 import { allowHint, count, lossCount, size, table, wrap } from './words.js';
 
 /** `lessonpack build`: topics become packages. */
-export const build: Command = (yargs, finish) =>
-  yargs.command(
-    'build [paths..]',
-    'Turn topics into packages for an LMS',
-    (args) =>
-      args
-        .positional('paths', pathsOption)
-        .options({ ...outOption, ...releaseOption, ...watchOption, ...sharedOptions })
-        .example('$0 build', 'all topics below content/ into dist/')
-        .example('$0 build content/secret-speech -t scorm12', 'one topic, as SCORM 1.2 only')
-        .example('$0 build --for moodle', 'all that Moodle can use')
-        .example('$0 build --watch', 'again after every save')
-        .example('$0 build --strict --format json', 'for CI'),
-    async (argv) => finish(await (argv.watch ? watchBuild(argv) : runBuild(argv))),
-  );
+export const build = command(
+  (args) =>
+    args
+      .positional('paths', pathsOption)
+      .options({ ...outOption, ...releaseOption, ...watchOption, ...sharedOptions })
+      .example('$0 build', 'all topics below content/ into dist/')
+      .example('$0 build content/secret-speech -t scorm12', 'one topic, as SCORM 1.2 only')
+      .example('$0 build --for moodle', 'all that Moodle can use')
+      .example('$0 build --watch', 'again after every save')
+      .example('$0 build --strict --format json', 'for CI'),
+  (argv) => (argv.watch ? watchBuild(argv) : runBuild(argv)),
+);
 
 interface BuildArguments extends SharedArguments {
   readonly out?: string | undefined;

@@ -2,27 +2,24 @@ import { discoverTopics } from '../build/discover.js';
 import { checkFiles, isFatal } from '../build/examine.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { chooseTargets } from './choice.js';
-import type { Command, ExitStatus } from './command.js';
+import { command, type ExitStatus } from './command.js';
 import { chosenPaths, DEFAULT_TARGETS, pathsOption, type SharedArguments, sharedOptions } from './options.js';
 import { printDiagnostics, printOptions } from './print.js';
 import { openProject } from './project.js';
 import { allowHint, count, lossCount } from './words.js';
 
 /** `lessonpack check`: every problem of every topic, and nothing is written. */
-export const check: Command = (yargs, finish) =>
-  yargs.command(
-    'check [paths..]',
-    'Find every problem in topics, and write nothing',
-    (args) =>
-      args
-        .positional('paths', pathsOption)
-        .options(sharedOptions)
-        .example('$0 check', 'check all topics below content/')
-        .example('$0 check content/secret-speech --strict', 'one topic; warnings count as errors')
-        .example('$0 check --format json', 'for an editor or a script')
-        .example('$0 check --format sarif > problems.sarif', 'for code scanning'),
-    async (argv) => finish(await runCheck(argv)),
-  );
+export const check = command(
+  (args) =>
+    args
+      .positional('paths', pathsOption)
+      .options(sharedOptions)
+      .example('$0 check', 'check all topics below content/')
+      .example('$0 check content/secret-speech --strict', 'one topic; warnings count as errors')
+      .example('$0 check --format json', 'for an editor or a script')
+      .example('$0 check --format sarif > problems.sarif', 'for code scanning'),
+  (argv) => runCheck(argv),
+);
 
 async function runCheck(argv: SharedArguments): Promise<ExitStatus> {
   const print = printOptions(argv);

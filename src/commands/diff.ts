@@ -1,23 +1,20 @@
 import { UsageError } from '../build/usage-error.js';
 import { compare } from '../inspect/diff.js';
-import type { Command, ExitStatus } from './command.js';
+import { command, type ExitStatus } from './command.js';
 import { differenceText } from './difference-text.js';
 import { twoFormats } from './options.js';
 import { inspectAll, isForPeople } from './packages.js';
 
 /** `lessonpack diff`: what a learner and a gradebook would notice of a new version. */
-export const diff: Command = (yargs, finish) =>
-  yargs.command(
-    'diff <old> <new>',
-    'Show what changes for learners and gradebook from one package to the next',
-    (args) =>
-      args
-        .positional('old', { type: 'string', demandOption: true, describe: 'The package that is in use' })
-        .positional('new', { type: 'string', demandOption: true, describe: 'The package that is to take its place' })
-        .options({ format: twoFormats })
-        .example('$0 diff published.zip dist/topic.scorm12.zip', 'before a new upload'),
-    async (argv) => finish(await runDiff([argv.old, argv.new], argv.format)),
-  );
+export const diff = command(
+  (args) =>
+    args
+      .positional('old', { type: 'string', demandOption: true, describe: 'The package that is in use' })
+      .positional('new', { type: 'string', demandOption: true, describe: 'The package that is to take its place' })
+      .options({ format: twoFormats })
+      .example('$0 diff published.zip dist/topic.scorm12.zip', 'before a new upload'),
+  (argv) => runDiff([argv.old, argv.new], argv.format),
+);
 
 async function runDiff(files: readonly [string, string], format: string | undefined): Promise<ExitStatus> {
   const isPretty = isForPeople(format);

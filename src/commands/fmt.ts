@@ -5,31 +5,28 @@ import { replaceWhole } from '../build/write-file.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { sayInto } from '../read/say.js';
 import { readSource } from '../read/source.js';
-import type { Command, ExitStatus } from './command.js';
+import { command, type ExitStatus } from './command.js';
 import { checkOption, chosenPaths, configOption, pathsOption, printingOptions, sharedOptions } from './options.js';
 import { printDiagnostics, printOptions } from './print.js';
 import { openProject } from './project.js';
 import { count } from './words.js';
 
 /** `lessonpack fmt`: topics in their canonical form. */
-export const fmt: Command = (yargs, finish) =>
-  yargs.command(
-    'fmt [paths..]',
-    'Bring topics into their canonical form, and write missing ids in',
-    (args) =>
-      args
-        .positional('paths', pathsOption)
-        .options({
-          ...checkOption,
-          ...configOption,
-          quiet: sharedOptions.quiet,
-          'no-color': printingOptions['no-color'],
-        })
-        .example('$0 fmt', 'all topics below content/')
-        .example('$0 fmt content/secret-speech', 'one topic')
-        .example('$0 fmt --check', 'for CI: which topics are not in it?'),
-    async (argv) => finish(await runFmt(argv)),
-  );
+export const fmt = command(
+  (args) =>
+    args
+      .positional('paths', pathsOption)
+      .options({
+        ...checkOption,
+        ...configOption,
+        quiet: sharedOptions.quiet,
+        'no-color': printingOptions['no-color'],
+      })
+      .example('$0 fmt', 'all topics below content/')
+      .example('$0 fmt content/secret-speech', 'one topic')
+      .example('$0 fmt --check', 'for CI: which topics are not in it?'),
+  (argv) => runFmt(argv),
+);
 
 interface FmtArguments {
   readonly _: readonly (string | number)[];

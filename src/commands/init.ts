@@ -6,35 +6,32 @@ import { UsageError } from '../build/usage-error.js';
 import { isKnownLanguage } from '../check/unknown-language.js';
 import { targetsOf } from '../targets/presets.js';
 import { presetNames } from './choice.js';
-import type { Command } from './command.js';
+import { command } from './command.js';
 import { oneOf } from './one-of.js';
 import { initOptions } from './options.js';
 
 /** `lessonpack init [dir]`: a project with a topic that shows every shape, a config file and a workflow for CI. */
-export const init: Command = (yargs, finish) =>
-  yargs.command(
-    'init [dir]',
-    'Begin a project: a sample topic, a config file, a workflow for CI',
-    (args) =>
-      args
-        .positional('dir', { type: 'string', default: '.', describe: 'Folder of the project' })
-        .options(initOptions)
-        .example('$0 init lessons', 'asks for the LMS and the language on a terminal')
-        .example('$0 init lessons --for moodle --lang de', 'asks nothing'),
-    async ({ dir, for: lms, lang }) => {
-      const answers = await complete({ lms, lang });
-      const files = filesOf(answers);
-      writeNew(Object.fromEntries(Object.entries(files).map(([path, content]) => [join(dir, path), content])));
-      process.stdout.write(
-        Object.keys(files)
-          .map((path) => `${join(dir, path)}\n`)
-          .join(''),
-      );
-      const go = dir === '.' ? '' : `cd ${dir} && `;
-      process.stderr.write(`now: ${go}lessonpack build\n`);
-      finish(0);
-    },
-  );
+export const init = command(
+  (args) =>
+    args
+      .positional('dir', { type: 'string', default: '.', describe: 'Folder of the project' })
+      .options(initOptions)
+      .example('$0 init lessons', 'asks for the LMS and the language on a terminal')
+      .example('$0 init lessons --for moodle --lang de', 'asks nothing'),
+  async ({ dir, for: lms, lang }) => {
+    const answers = await complete({ lms, lang });
+    const files = filesOf(answers);
+    writeNew(Object.fromEntries(Object.entries(files).map(([path, content]) => [join(dir, path), content])));
+    process.stdout.write(
+      Object.keys(files)
+        .map((path) => `${join(dir, path)}\n`)
+        .join(''),
+    );
+    const go = dir === '.' ? '' : `cd ${dir} && `;
+    process.stderr.write(`now: ${go}lessonpack build\n`);
+    return 0;
+  },
+);
 
 interface Answers {
   readonly lms: string;

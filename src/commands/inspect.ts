@@ -1,28 +1,25 @@
-import type { Command, ExitStatus } from './command.js';
+import { command, type ExitStatus } from './command.js';
 import { inspectionText } from './inspection-text.js';
 import { schemasOption, twoFormats } from './options.js';
 import { inspectAll, isForPeople } from './packages.js';
 import { count } from './words.js';
 
 /** `lessonpack inspect`: what packages are and hold, and what is wrong with them. */
-export const inspect: Command = (yargs, finish) =>
-  yargs.command(
-    'inspect <files..>',
-    'Show what packages hold, and what is wrong with them',
-    (args) =>
-      args
-        .positional('files', {
-          type: 'string',
-          array: true,
-          demandOption: true,
-          describe: 'Packages: zip, imscc or XML',
-        })
-        .options({ ...schemasOption, format: twoFormats })
-        .example('$0 inspect dist/*.zip', 'every package that was built')
-        .example('$0 inspect theirs.zip --schemas xsd', 'against the XSDs of its standard too')
-        .example('$0 inspect theirs.zip --format json', 'for a script'),
-    async (argv) => finish(await runInspect(argv)),
-  );
+export const inspect = command(
+  (args) =>
+    args
+      .positional('files', {
+        type: 'string',
+        array: true,
+        demandOption: true,
+        describe: 'Packages: zip, imscc or XML',
+      })
+      .options({ ...schemasOption, format: twoFormats })
+      .example('$0 inspect dist/*.zip', 'every package that was built')
+      .example('$0 inspect theirs.zip --schemas xsd', 'against the XSDs of its standard too')
+      .example('$0 inspect theirs.zip --format json', 'for a script'),
+  (argv) => runInspect(argv),
+);
 
 interface InspectArguments {
   readonly files: readonly string[];

@@ -2,36 +2,33 @@ import { join } from 'node:path';
 import { starterFile, writeNew } from '../build/starter.js';
 import { UsageError } from '../build/usage-error.js';
 import { slug } from '../topic/slug.js';
-import type { Command } from './command.js';
+import { command } from './command.js';
 import { oneOf } from './one-of.js';
 import { configOption, titleOption } from './options.js';
 import { openProject } from './project.js';
 
 /** `lessonpack new topic <id>`: a folder with a topic to go on from. */
-export const newCommand: Command = (yargs, finish) =>
-  yargs.command(
-    'new <what> <id>',
-    'Begin a topic in a folder of its own',
-    (args) =>
-      args
-        .positional('what', { type: 'string', demandOption: true, describe: 'topic' })
-        .positional('id', {
-          type: 'string',
-          demandOption: true,
-          describe: 'Its permanent name: small letters, digits and hyphens',
-        })
-        .options({ ...titleOption, ...configOption })
-        .example('$0 new topic water-cycle', 'content/water-cycle/topic.md')
-        .example('$0 new topic water-cycle --title "The water cycle"', 'with a title'),
-    async (argv) => {
-      oneOf(argv.what, ['topic'], 'kind of thing');
-      const { content } = await openProject(argv);
-      const file = join(content, checkedId(argv.id), 'topic.md');
-      writeNew({ [file]: newTopic(argv.id, argv.title?.trim() || titleOf(argv.id)) });
-      process.stdout.write(`${file}\n`);
-      finish(0);
-    },
-  );
+export const newCommand = command(
+  (args) =>
+    args
+      .positional('what', { type: 'string', demandOption: true, describe: 'topic' })
+      .positional('id', {
+        type: 'string',
+        demandOption: true,
+        describe: 'Its permanent name: small letters, digits and hyphens',
+      })
+      .options({ ...titleOption, ...configOption })
+      .example('$0 new topic water-cycle', 'content/water-cycle/topic.md')
+      .example('$0 new topic water-cycle --title "The water cycle"', 'with a title'),
+  async (argv) => {
+    oneOf(argv.what, ['topic'], 'kind of thing');
+    const { content } = await openProject(argv);
+    const file = join(content, checkedId(argv.id), 'topic.md');
+    writeNew({ [file]: newTopic(argv.id, argv.title?.trim() || titleOf(argv.id)) });
+    process.stdout.write(`${file}\n`);
+    return 0;
+  },
+);
 
 function checkedId(id: string): string {
   if (/^[a-z][a-z0-9-]{1,62}$/.test(id)) return id;

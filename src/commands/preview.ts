@@ -1,22 +1,19 @@
 import { UsageError } from '../build/usage-error.js';
-import type { Command } from './command.js';
+import { command } from './command.js';
 import { chosenPaths, configOption, DEFAULT_OUT, pathsOption, previewOptions, type TopicArguments } from './options.js';
 import { openProject, watchedPaths } from './project.js';
 import { count } from './words.js';
 
 /** `lessonpack preview`: lessons in an LMS on this machine, renewed with every save. */
-export const preview: Command = (yargs) =>
-  yargs.command(
-    'preview [paths..]',
-    'Show lessons in a browser as an LMS would, and renew them on every save',
-    (args) =>
-      args
-        .positional('paths', pathsOption)
-        .options({ ...configOption, ...previewOptions })
-        .example('$0 preview', 'all topics below content/')
-        .example('$0 preview content/secret-speech --open', 'one topic, at once in the browser'),
-    (argv) => runPreview(argv),
-  );
+export const preview = command(
+  (args) =>
+    args
+      .positional('paths', pathsOption)
+      .options({ ...configOption, ...previewOptions })
+      .example('$0 preview', 'all topics below content/')
+      .example('$0 preview content/secret-speech --open', 'one topic, at once in the browser'),
+  (argv) => runPreview(argv),
+);
 
 type PreviewArguments = Pick<TopicArguments, '_' | 'paths' | 'config'> & {
   readonly port?: string | undefined;
@@ -24,7 +21,7 @@ type PreviewArguments = Pick<TopicArguments, '_' | 'paths' | 'config'> & {
 };
 
 /** Until Ctrl-C ends it, or the disk fails. */
-async function runPreview(argv: PreviewArguments): Promise<void> {
+async function runPreview(argv: PreviewArguments): Promise<never> {
   const port = portOf(argv.port);
   const { startPreview } = await import('../preview/server.js');
   let fail: (error: unknown) => void = () => undefined;
@@ -43,7 +40,7 @@ async function runPreview(argv: PreviewArguments): Promise<void> {
   process.stdout.write(`${address}\n`);
   process.stderr.write(`${count(topics, 'topic')}; what you save shows there at once. Ctrl-C ends it.\n`);
   if (argv.open) (await import('../preview/open-browser.js')).openBrowser(address);
-  await failed.finally(close);
+  return failed.finally(close);
 }
 
 /** 0 is any free one. */

@@ -4,7 +4,7 @@ import { fidelityRecord } from '../build/loss-record.js';
 import { type Matrix, matricesOf } from '../build/matrix.js';
 import { diagnosticRecord } from '../diagnostics/format/json.js';
 import { chooseTargets, targetNames } from './choice.js';
-import type { Command, ExitStatus } from './command.js';
+import { command, type ExitStatus } from './command.js';
 import { matrixText } from './matrix-text.js';
 import {
   configOption,
@@ -20,19 +20,16 @@ import { openProject } from './project.js';
 import { targetList, targetRecords } from './target-list.js';
 
 /** `lessonpack targets`: the formats that there are, or what becomes of topics in them. */
-export const targets: Command = (yargs, finish) =>
-  yargs.command(
-    'targets [paths..]',
-    'List the package formats, or show what topics lose in each',
-    (args) =>
-      args
-        .positional('paths', { ...pathsOption, defaultDescription: 'none: the list' })
-        .options({ ...everyTarget, ...printingOptions, ...configOption, format: twoFormats })
-        .example('$0 targets', 'which formats there are, and for which LMS')
-        .example('$0 targets content/secret-speech', 'what becomes of each question in each')
-        .example('$0 targets content --for canvas --format json', 'for a script'),
-    async (argv) => finish(await runTargets(argv)),
-  );
+export const targets = command(
+  (args) =>
+    args
+      .positional('paths', { ...pathsOption, defaultDescription: 'none: the list' })
+      .options({ ...everyTarget, ...printingOptions, ...configOption, format: twoFormats })
+      .example('$0 targets', 'which formats there are, and for which LMS')
+      .example('$0 targets content/secret-speech', 'what becomes of each question in each')
+      .example('$0 targets content --for canvas --format json', 'for a script'),
+  (argv) => runTargets(argv),
+);
 
 const everyTarget = { ...targetOptions, target: { ...targetOptions.target, defaultDescription: 'all' } } as const;
 

@@ -11,12 +11,10 @@ import { commands } from '../../src/commands/index.js';
 import { cliPath } from '../support/cli.js';
 
 const options = new Map(
-  Object.values(commands)
-    .map(described)
-    .map(({ name, options }) => [
-      name,
-      ['--help', ...options.flatMap(({ name, alias }) => [`--${name}`, ...(alias ? [`-${alias}`] : [])])],
-    ]),
+  (await Promise.all(Object.values(commands).map(described))).map(({ name, options }) => [
+    name,
+    ['--help', ...options.flatMap(({ name, alias }) => [`--${name}`, ...(alias ? [`-${alias}`] : [])])],
+  ]),
 );
 
 const blocks = (text: string, language: string): string[] =>

@@ -1,5 +1,5 @@
 import type { Argv, Options } from 'yargs';
-import type { Command } from '../command.js';
+import type { CommandEntry } from '../command.js';
 
 /** What a shell can complete after a command's name. */
 export interface Described {
@@ -17,8 +17,8 @@ export interface DescribedOption {
 }
 
 /** A command as it describes itself to the parser: nothing has to be said of it twice. */
-export function describe(command: Command): Described {
-  let [name, summary] = ['', ''];
+export async function describe({ usage, summary, load }: CommandEntry): Promise<Described> {
+  const { options: addOptions } = await load();
   const options: DescribedOption[] = [];
   const args = {
     positional: () => args,
@@ -28,16 +28,9 @@ export function describe(command: Command): Described {
       return args;
     },
   };
-  const parser = {
-    command: (usage: string, text: string, build: (parser: typeof args) => unknown) => {
-      [name, summary] = [usage.split(' ')[0] ?? '', text];
-      build(args);
-      return parser;
-    },
-  };
   // The parser's own type has a hundred methods more, which no command calls while it describes itself.
-  command(parser as unknown as Argv, () => undefined);
-  return { name, summary, options };
+  addOptions(args as unknown as Argv);
+  return { name: usage.split(' ')[0] ?? '', summary, options };
 }
 
 const describedOption = (name: string, { alias, describe: text = '', type }: Options): DescribedOption => ({
