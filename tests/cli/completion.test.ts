@@ -1,90 +1,52 @@
-import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { presetNames, targetNames } from '../../src/commands/choice.js';
 import { commands } from '../../src/commands/index.js';
-import { folderWith, lessonpack } from '../support/cli.js';
+import { lessonpack } from '../support/cli.js';
+import { installedShells, offeredBy } from '../support/shells.js';
 
-const run = promisify(execFile);
+const installed = await installedShells();
 
-/** What bash offers after a line; the last word is the one that is typed. */
-async function offered(line: string): Promise<string[]> {
-  const cwd = await folderWith({});
-  await writeFile(join(cwd, 'completion'), (await lessonpack(cwd, ['completion', 'bash'])).stdout);
-  const words = line.split(/ |(?==)|(?<==)/).map((word) => `'${word}'`);
-  const script = `source completion; COMP_WORDS=(${words.join(' ')}); COMP_CWORD=${words.length - 1}; _lessonpack; printf '%s\\n' "\${COMPREPLY[@]}"`;
-  const { stdout } = await run('bash', ['-euc', script], { cwd });
-  return stdout.split('\n').filter((word) => word !== '');
-}
+const cases: [line: string, words: readonly string[]][] = [
+  ['lessonpack bu', ['build']],
+  ['lessonpack build --target s', targetNames.filter((name) => name.startsWith('s'))],
+  ['lessonpack build --target=web', ['web']],
+  ['lessonpack build --target=', targetNames],
+  ['lessonpack check -t cmi', ['cmi5']],
+  ['lessonpack build content --for ', presetNames],
+  ['lessonpack check --format s', ['sarif']],
+  ['lessonpack fmt --ch', ['--check']],
+  ['lessonpack completion ', ['bash', 'zsh', 'fish']],
+  ['lessonpack new t', ['topic']],
+  ['lessonpack build cont', []],
+  ['lessonpack build --out ', []],
+];
 
-const has = async (program: string): Promise<boolean> =>
-  run(program, ['--version']).then(
-    () => true,
-    () => false,
-  );
-const hasZsh = await has('zsh');
-const hasFish = await has('fish');
+describe.each(['bash', 'zsh', 'fish'])('%s', (shell) => {
+  describe.runIf(installed.includes(shell))('offers', () => {
+    it.each(cases)('%s', async (line, words) => {
+      expect(await offeredBy(shell, line)).toEqual([...words].sort());
+    });
 
-describe('bash', () => {
-  it.each([
-    ['lessonpack ', [...Object.keys(commands), '--help', '--version']],
-    ['lessonpack bu', ['build']],
-    ['lessonpack build --target s', targetNames.filter((name) => name.startsWith('s'))],
-    ['lessonpack build --target=web', ['web']],
-    ['lessonpack build --target=', [...targetNames]],
-    ['lessonpack check -t cmi', ['cmi5']],
-    ['lessonpack build content --for ', [...presetNames]],
-    ['lessonpack check --format s', ['sarif']],
-    ['lessonpack fmt --ch', ['--check']],
-    ['lessonpack completion ', ['bash', 'zsh', 'fish']],
-    ['lessonpack new t', ['topic']],
-    ['lessonpack build cont', []],
-    ['lessonpack build --out ', []],
-  ])('%s', async (line, words) => {
-    expect(await offered(line)).toEqual(words);
-  });
+    it('every command', async () => {
+      expect(await offeredBy(shell, 'lessonpack ')).toEqual(expect.arrayContaining(Object.keys(commands)));
+    });
 
-  it('offers every option of a command', async () => {
-    expect(await offered('lessonpack build --')).toEqual(
-      expect.arrayContaining([
-        '--out',
-        '--target',
-        '--for',
-        '--strict',
-        '--format',
-        '--no-color',
-        '--config',
-        '--quiet',
-        '--help',
-      ]),
-    );
-  });
-});
-
-describe.each(['zsh', 'fish'])('%s', (shell) => {
-  it('names every command and every target', async () => {
-    const { status, stdout } = await lessonpack('.', ['completion', shell]);
-    expect(status).toBe(0);
-    for (const name of [...Object.keys(commands), ...targetNames, ...presetNames]) expect(stdout).toContain(name);
+    it('every option of a command', async () => {
+      const options = ['out', 'target', 'for', 'strict', 'format', 'no-color', 'config', 'quiet', 'release', 'watch'];
+      const names = options.map((name) => `--${name}`);
+      expect(await offeredBy(shell, 'lessonpack build --')).toEqual(expect.arrayContaining(names));
+    });
   });
 
   it('quotes evenly in every line', async () => {
     const { stdout } = await lessonpack('.', ['completion', shell]);
     const lines = stdout.split('\n').filter((line) => !line.startsWith('#'));
-    for (const line of lines) expect(line.replace(/\\'/g, '').split("'").length % 2, line).toBe(1);
+    for (const line of lines) {
+      // bash and zsh take a quote behind a backslash for a letter outside a pair alone, fish inside one too.
+      const rest = line.replace(shell === 'fish' ? /\\'/g : /'[^']*'|\\'/g, '');
+      expect(rest.split("'").length % 2, line).toBe(1);
+    }
   });
-});
-
-it.runIf(hasZsh)('is zsh', async () => {
-  const cwd = await folderWith({ completion: (await lessonpack('.', ['completion', 'zsh'])).stdout });
-  await run('zsh', ['-n', 'completion'], { cwd });
-});
-
-it.runIf(hasFish)('is fish', async () => {
-  const cwd = await folderWith({ completion: (await lessonpack('.', ['completion', 'fish'])).stdout });
-  await run('fish', ['--no-execute', 'completion'], { cwd });
 });
 
 it('names the nearest of the shells', async () => {

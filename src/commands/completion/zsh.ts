@@ -30,7 +30,9 @@ function optionSpec({ name, alias, summary, takesValue }: DescribedOption): stri
   const values = VALUES[name];
   const value = takesValue ? `:${name}:${values ? `(${values.join(' ')})` : '_files'}` : '';
   const spec = quoted(`[${summary.replace(/[\\\][:]/g, '\\$&')}]${value}`);
-  return alias ? `'*'{-${alias},--${name}}${spec}` : `'*'--${name}${spec}`;
+  // The value of the long name may stand behind an equals sign, that of the short one behind nothing.
+  const [long, short] = takesValue ? [`--${name}=`, `-${alias}+`] : [`--${name}`, `-${alias}`];
+  return alias ? `'*'{${short},${long}}${spec}` : `'*'${long}${spec}`;
 }
 
-const quoted = (text: string): string => `'${text.replaceAll("'", "'\\\\''")}'`;
+const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
