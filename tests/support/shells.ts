@@ -8,10 +8,14 @@ const run = promisify(execFile);
 /** Runs a shell on what `lessonpack completion` prints for it: what it offers after a line, whose last word is being typed. */
 type Offer = (line: string) => Promise<readonly [program: string, ...args: string[]]>;
 
-const script = async (shell: string): Promise<string> => {
-  const { stdout } = await lessonpack('.', ['completion', shell]);
-  return join(await folderWith({ completion: stdout }), 'completion');
-};
+const printed = new Map<string, ReturnType<typeof lessonpack>>();
+
+/** The file that the shell is to read. */
+async function script(shell: string): Promise<string> {
+  const run = printed.get(shell) ?? lessonpack('.', ['completion', shell]);
+  printed.set(shell, run);
+  return join(await folderWith({ completion: (await run).stdout }), 'completion');
+}
 
 const shells: Readonly<Record<string, Offer>> = {
   // bash takes --target=web for three words.
