@@ -35,6 +35,7 @@ describe('what is a whole word', () => {
     ['API', 'このAPIを使う', ['0:API'], 'ja'],
     ['خوارزمية', 'هذه خوارزمية سريعة', ['0:خوارزمية'], 'ar'],
     ['C++', 'In C++, not C+++.', ['0:C++'], 'en'],
+    ['𐐷𐐲', '𐐷𐐲𐐷 a𐐷𐐲 𐐷𐐲', ['0:𐐷𐐲'], 'en'],
     ['Cult of personality', 'a cult\n  of personality', ['0:cult\n  of personality'], 'en'],
   ])('%s in %j', (term, text, expected, lang) => {
     expect(marked(`<p>${text}</p>`, [term], lang)).toEqual(expected);
