@@ -1,3 +1,4 @@
+import { memoised } from '../topic/memoised.js';
 import { positionAt } from '../topic/position.js';
 import type { Check } from './check.js';
 
@@ -7,7 +8,7 @@ export const checkUnknownLanguage: Check = ({ lang, positions }, report) => {
 };
 
 /** Is it a well-formed BCP 47 tag whose language, script and region CLDR knows? */
-export function isKnownLanguage(tag: string): boolean {
+export const isKnownLanguage = memoised((tag: string) => {
   // CLDR's names take longer to load than a topic takes to check, and nearly every topic says this.
   if (tag === 'en') return true;
   try {
@@ -15,4 +16,4 @@ export function isKnownLanguage(tag: string): boolean {
   } catch {
     return false;
   }
-}
+});

@@ -1,4 +1,5 @@
 import { type Say, sayer, type Values } from '../../player/say.js';
+import { memoised } from '../../topic/memoised.js';
 import { ar } from './ar.js';
 import { de } from './de.js';
 import { type Counted, en, type Strings } from './en.js';
@@ -36,34 +37,24 @@ export const translations: Readonly<Record<string, () => Strings>> = {
 
 const FALLBACK = 'en';
 
-/** What is made once for each language tag. */
-function memoised<Value>(make: (lang: string) => Value): (lang: string) => Value {
-  const made = new Map<string, Value>();
-  return (lang) => {
-    const value = made.get(lang) ?? make(lang);
-    made.set(lang, value);
-    return value;
-  };
-}
-
 /**
  * The language (BCP 47) in which the pages of a topic in `lang` speak: its own, else English. English too where the tag
  * names another script than the translation's, as zh-Hant does.
  */
-export const spokenLanguage = memoised((lang) => {
+export const spokenLanguage = memoised((lang: string) => {
   const { language, script } = new Intl.Locale(lang).maximize();
   const usual = new Intl.Locale(language).maximize().script;
   return Object.hasOwn(translations, language) && script === usual ? lang : FALLBACK;
 });
 
 /** The sentences for a topic in the language `lang` (BCP 47). */
-export const stringsFor = memoised((lang): Strings => {
+export const stringsFor = memoised((lang: string): Strings => {
   const { language } = new Intl.Locale(spokenLanguage(lang));
   return translations[language]?.() ?? en;
 });
 
-const sayerFor = memoised((lang): Say => sayer(spokenLanguage(lang)));
-const pluralsOf = memoised((lang) => new Intl.PluralRules(spokenLanguage(lang)));
+const sayerFor = memoised((lang: string): Say => sayer(spokenLanguage(lang)));
+const pluralsOf = memoised((lang: string) => new Intl.PluralRules(spokenLanguage(lang)));
 
 /** A sentence with its values put in, for a topic in the language `lang` (BCP 47). */
 export const say = (sentence: string, values: Values, lang: string): string => sayerFor(lang)(sentence, values);
