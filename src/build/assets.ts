@@ -62,7 +62,7 @@ function lazily<Name extends string, To>(makers: Readonly<Record<Name, () => To>
 
 function readFolder(folder: string): OutputFile[] {
   const names = readdirSync(folder).sort();
-  return names.map((path) => ({ path, content: readFileSync(join(folder, path)) }));
+  return names.map((path) => ({ path, content: readFileSync(join(folder, path)), shared: true }));
 }
 
 /** The version in package.json. */

@@ -1,5 +1,7 @@
 import { ZipArchive } from 'archiver';
 import type { OutputFile } from '../targets/target.js';
+import { pack } from './deflate.js';
+import { markDeflated } from './headers.js';
 
 /** The first moment that a zip can name, in UTC: neither the clock nor the time zone changes the bytes. */
 const DATE = new Date(Date.UTC(1980, 0, 1));
@@ -7,8 +9,8 @@ const DATE = new Date(Date.UTC(1980, 0, 1));
 /** An ordinary file that everybody may read. */
 const MODE = 0o644;
 
-/** Formats that are compressed already. */
-const STORED = /\.(?:png|jpe?g|gif|webp|mp[34]|webm)$/i;
+/** Larger than nearly every package: archiver's streams then never wait for each other. */
+const BUFFERED = 16 * 1024 * 1024;
 
 /**
  * The files as one zip, sorted by path: the same bytes for the same files, always.
@@ -16,16 +18,16 @@ const STORED = /\.(?:png|jpe?g|gif|webp|mp[34]|webm)$/i;
  */
 export async function zip(files: readonly OutputFile[]): Promise<Uint8Array> {
   refuseBadPaths(files.map(({ path }) => path));
-  const archive = new ZipArchive({ zlib: { level: 9 } });
+  const entries = [...files].sort(byPath).map(pack);
+  const archive = new ZipArchive({ store: true, highWaterMark: BUFFERED });
   const bytes = collect(archive);
-  for (const { path, content } of [...files].sort(byPath)) {
-    archive.append(Buffer.from(content), { name: path, date: DATE, mode: MODE, store: STORED.test(path) });
-  }
+  for (const { path, packed } of entries) archive.append(packed.bytes, { name: path, date: DATE, mode: MODE });
   const [whole] = await Promise.all([bytes, archive.finalize()]);
+  markDeflated(whole, entries);
   return whole;
 }
 
-async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function collect(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stream) chunks.push(chunk);
   return Buffer.concat(chunks);

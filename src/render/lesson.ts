@@ -24,8 +24,8 @@ export function renderLesson(topic: Topic, assets: Assets, standard: Standard): 
   const page = renderPage(topic, assets, sheet, standard);
   return [
     { path: 'index.html', content: page },
-    { path: 'lesson.css', content: assets.css + sheet },
-    { path: 'player.js', content: playerFor(assets.players[standard], topic) },
+    { path: 'lesson.css', content: assets.css + sheet, shared: sheet.isEmpty },
+    { path: 'player.js', content: playerFor(assets.players[standard], topic), shared: true },
     ...(assets.logo ? [{ path: assets.logo.path, content: assets.logo.content }] : []),
     ...topic.media.map(({ name, bytes }) => ({ path: MEDIA_FOLDER + mediaPath(name), content: bytes })),
   ];

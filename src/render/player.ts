@@ -1,12 +1,19 @@
+import { memoised } from '../topic/memoised.js';
 import type { Topic } from '../topic/topic.js';
 
 const PART = /\/\*part ([\w-]+)\*\/(.*?)\/\*end\*\//gs;
 
 /** `player` (see scripts/players.mjs) with those of its parts alone that the lesson of this topic uses. */
-export function playerFor(player: string, topic: Topic): string {
-  const used = new Set(partsOf(topic));
-  return player.replace(PART, (_, part: string, code: string) => (used.has(part) ? code : ''));
-}
+export const playerFor = (player: string, topic: Topic): string =>
+  withParts(player)([...new Set(partsOf(topic))].sort().join(' '));
+
+/** The player with these parts, named with blanks between them: one text for all lessons that use the same ones. */
+const withParts = memoised((player: string) =>
+  memoised((parts: string) => {
+    const used = new Set(parts.split(' '));
+    return player.replace(PART, (_, part: string, code: string) => (used.has(part) ? code : ''));
+  }),
+);
 
 /** Parts are named after files of src/player: those of question types like the type. */
 const partsOf = ({ quiz, sections }: Topic): string[] => [

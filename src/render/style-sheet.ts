@@ -10,6 +10,10 @@ export class StyleSheet {
     return html.replace(/<[a-z][^<>]*? style="[^<>]*>/gi, (tag) => this.#withClass(tag));
   }
 
+  get isEmpty(): boolean {
+    return this.#classes.size === 0;
+  }
+
   /** The rules of all classes that were given out so far. */
   toString(): string {
     return [...this.#classes].map(([style, name]) => `.${name}{${style}}\n`).join('');

@@ -6,6 +6,8 @@ import type { Topic } from '../topic/topic.js';
 export interface OutputFile {
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** Many packages hold the same file: what is made of it is worth keeping. */
+  readonly shared?: boolean;
 }
 
 /** What a lesson can report by; `web` reports nothing. */
