@@ -48,7 +48,11 @@ export function parseYaml({ file, text, firstLine = 1 }: YamlSource): YamlResult
   return { ...dataOf(document?.contents ?? null, text, place, report), diagnostics };
 }
 
-const reasonOf = ({ message }: YAMLError): string => message.charAt(0).toLowerCase() + message.slice(1);
+/** The parser's own words, but where an author meets them every day: `title: Water: a story`. */
+const reasonOf = ({ message }: YAMLError): string =>
+  message.startsWith('Nested mappings')
+    ? 'a colon with a blank after it makes a second key in this line'
+    : message.charAt(0).toLowerCase() + message.slice(1);
 
 function tooDeepToken(tokens: readonly CST.Token[]): CST.Token | undefined {
   let level: CST.Token[] = tokens.flatMap((token) => (token.type === 'document' && token.value ? [token.value] : []));

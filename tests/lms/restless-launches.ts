@@ -43,23 +43,17 @@ export async function runRestlessly({ src, seed, moments, behaviours }: Run): Pr
       if (isFinal && !reported.includes(id)) wrong.push(`moment ${moment}: no record of ${id}`);
     }
   };
-  /** Ends the page: with its own last words, or as where a computer loses its power. */
-  const close = (crash: boolean): void => {
-    const view = win();
-    const hush = (event: Event): void => event.stopImmediatePropagation();
-    if (crash) {
-      for (const name of ['pagehide', 'visibilitychange']) view.addEventListener(name, hush, true);
-      lms.callsLeft = 0;
-    }
-    frame.remove();
-  };
-
-  /** Chances of the last action before the end: that the power goes in the midst of it. */
-  const cutPower = (): void => {
-    lms.callsLeft = below(12);
+  /** The power goes, at once or after so many calls. */
+  const cutPower = (calls: number): void => {
+    lms.callsLeft = calls;
     win().Storage.prototype.setItem = () => {
       throw new Error('no power');
     };
+  };
+  /** Ends the page: with its own last words, or as where a computer loses its power. */
+  const close = (crash: boolean): void => {
+    if (crash) cutPower(0);
+    frame.remove();
   };
 
   await launch();
@@ -71,7 +65,8 @@ export async function runRestlessly({ src, seed, moments, behaviours }: Run): Pr
     const interrupted = below(3) === 0;
     for (let actions = below(5); actions >= 0; actions -= 1) {
       lms.how = pick(behaviours) ?? 'well';
-      if (interrupted && actions === 0) cutPower();
+      // In the midst of the last action.
+      if (interrupted && actions === 0) cutPower(below(12));
       const before = lms.attempts;
       await act();
       // What an LMS refuses is kept in the browser, and that is as good.

@@ -61,8 +61,10 @@ export const untilTold = (lrs: TestLrs, verb: string, count = 1): Promise<void> 
 /** As where a computer loses its power: the page has no last words. */
 export async function crash(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const hush = (event: globalThis.Event): void => event.stopImmediatePropagation();
-    for (const name of ['pagehide', 'visibilitychange']) window.addEventListener(name, hush, true);
+    window.fetch = () => new Promise(() => undefined);
+    Storage.prototype.setItem = () => {
+      throw new Error('no power');
+    };
   });
   await page.close();
 }

@@ -27,7 +27,7 @@ export const mediaRules = {
   'image-outside': {
     severity: 'error',
     message: (args) => `the ${fileOf(args)} ${args.name} lies outside the topic's folder`,
-    hint: () => 'copy the file into the topic’s folder',
+    hint: () => "copy the file into the topic's folder",
   },
   'image-address': {
     severity: 'error',
