@@ -50,6 +50,8 @@ test('every result and the score that the LMS gets are those of src/scoring', as
   await fc.assert(
     fc.asyncProperty(played, async ([{ topic, questions }, entries]) => {
       const lms = await launch(publish(topic), { api: 'sparing' });
+      // So many questions on one page take a busy machine their time.
+      lms.page.setDefaultTimeout(120_000);
       await turnTo(lms.lesson, 'quiz');
       await enter(lms.lesson, entries);
       await submit(lms.lesson);

@@ -44,6 +44,11 @@ describe('parseYaml', () => {
     expect(parsed(text).found.map((each) => each.split(': ')[0])).toEqual(expected);
   });
 
+  it('says in plain words what a second colon does', () => {
+    const [found] = parsed('title: Stalin: a life\n').found;
+    expect(found).toContain('a colon with a blank after it makes a second key in this line');
+  });
+
   it.each(['[', '- ', '{a: ', '? '])('refuses what is nested too deep: %s', (bracket) => {
     expect(parsed(bracket.repeat(20)).found.join()).not.toContain('yaml-too-deep');
     expect(parsed(bracket.repeat(21)).found).toEqual([expect.stringContaining('yaml-too-deep')]);

@@ -117,6 +117,6 @@ describe('gaps', () => {
     const start = performance.now();
     await readQuiz(`### Q {#q}\n\n${'[['.repeat(25_000)}\n`);
     await readQuiz(`### Q {#q}\n\n${'[[a]]'.repeat(10_000)}\n`);
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });

@@ -18,6 +18,8 @@ describe('the shape of the answer block decides the type', () => {
     ['a rubric', 'Text.\n\n> [!rubric]\n> - 2 — a\n', 'essay'],
     ['a number', '- = 5\n', 'numeric'],
     ['numbers beside wrong answers that are words', '- = 5 ± 0.2\n- = 4..6\n- ! −5\n', 'numeric'],
+    ['a range whose end is no number', '- = 5\n- = 2..x\n', 'numeric'],
+    ['dots after a number', '- = 1956...\n', 'short-text'],
     ['a number among words', '- = 5\n- = five\n', 'short-text'],
     ['a thousands separator', '- = 1,000\n', 'short-text'],
     ['pairs', '- a -> b\n- -> c\n', 'matching'],
