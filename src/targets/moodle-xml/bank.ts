@@ -1,5 +1,6 @@
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.js';
 import type { RuleId } from '../../diagnostics/rules.js';
+import { nameInTopic } from '../../topic/name-in-course.js';
 import type { Position } from '../../topic/position.js';
 import type { Question } from '../../topic/questions/index.js';
 import type { Pool, Quiz } from '../../topic/quiz.js';
@@ -10,7 +11,7 @@ import { questionLosses } from '../question-losses.js';
 import { type QuizPart, quizParts } from '../quiz-parts.js';
 import { shufflesAnswers } from '../shuffles.js';
 import type { XmlElement } from '../xml.js';
-import { category } from './category.js';
+import { category, namesApart } from './category.js';
 import { type FieldWriter, fieldWriter } from './html.js';
 import { idnumber } from './identifiers.js';
 import type { QuestionContext } from './question.js';
@@ -36,8 +37,9 @@ interface Bank extends QuizPart {
 export function bankQuestions(topic: Topic, quiz: Quiz, report: Report): XmlElement[] {
   const parts = quizParts(topic, quiz);
   if (parts.length === 0) return [];
-  const banks = parts.map((part): Bank => {
-    const path = part.chapter ? [topic.title, part.chapter.title] : [topic.title];
+  const names = namesApart(parts.map(({ chapter }) => ({ id: chapter?.id ?? '', name: chapter?.title ?? '' })));
+  const banks = parts.map((part, place): Bank => {
+    const path = part.chapter ? [topic.title, names[place] ?? ''] : [topic.title];
     const keywords = [...new Set([...topic.keywords, ...part.topic.keywords])];
     return { ...part, quiz, path, keywords, writer: fieldWriter(part.topic), report };
   });
@@ -48,12 +50,13 @@ function topicQuestions(bank: Bank): XmlElement[] {
   const { topic, chapter, asked, review, path } = bank;
   const pools = asked.pools.filter(({ id }) => asked.questions.some(({ pool }) => pool === id));
   const inPool = new Set(pools.map(({ id }) => id));
+  const names = namesApart(pools.map(({ id, name }) => ({ id: nameInTopic(chapter?.id ?? '', id), name })));
   return [
     ...(chapter ? [category(path, idnumber(topic, chapter.id, 'topic'), about(topic))] : []),
     ...(asked.intro ? [introduction(asked.intro, bank)] : []),
     ...asked.questions.filter(({ pool }) => !pool || !inPool.has(pool)).map((question) => questionOf(question, bank)),
     ...review.map((question) => reviewOf(question, bank)),
-    ...pools.flatMap((pool) => poolQuestions(pool, bank)),
+    ...pools.flatMap((pool, place) => poolQuestions(pool, names[place] ?? '', bank)),
   ];
 }
 
@@ -66,13 +69,13 @@ function about({ summary, objectives, chapters }: Topic): string {
   return (summary ? `<p>${escapeAttribute(summary)}</p>` : '') + list;
 }
 
-function poolQuestions(pool: Pool, bank: Bank): XmlElement[] {
+function poolQuestions(pool: Pool, name: string, bank: Bank): XmlElement[] {
   const { topic, asked, path, report } = bank;
   const questions = asked.questions.filter((question) => question.pool === pool.id);
   const args = { target: 'moodle-xml', pool: pool.id, pick: pool.pick, count: questions.length };
   report(diagnostic('loss-pool', topic.file, pool.at, args));
   return [
-    category([...path, pool.name], idnumber(topic, pool.id, 'pool'), ''),
+    category([...path, name], idnumber(topic, pool.id, 'pool'), ''),
     ...questions.map((question) => questionOf(question, bank)),
   ];
 }

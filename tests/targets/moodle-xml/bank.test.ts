@@ -44,6 +44,10 @@ describe('categories', () => {
   );
 });
 
+/** Moodle finds a category by its name and the one above it; in some databases without a difference of case. */
+const categoriesOf = (entries: readonly XmlNode[]): string[] =>
+  ofType(entries, 'category').map((each) => fieldOf(each, 'category')!);
+
 describe('a course', () => {
   const part = (id: string, more: object = {}): Topic =>
     topicOf({
@@ -76,6 +80,25 @@ describe('a course', () => {
     ]);
     expect(fieldOf(entries[1]!, 'info')).toBe('<p>What thaw is.</p>');
     expect(all(entries[3]!, 'tag').map(({ text }) => text.trim())).toEqual(['shared', 'whole', 'thaw']);
+  });
+
+  test('has topics and pools of one name in categories of their own', () => {
+    const pools = ['p1', 'p2'].map((id) => ({ id, name: 'Dates', pick: 1 }));
+    const questions = pools.map(({ id }) => ({ ...essay, id: `in-${id}`, pool: id }));
+    const topics = [
+      part('thaw', { title: 'Same', quiz: { questions, pools } }),
+      part('war', { title: 'same ' }),
+      part('ice', { title: `${'x'.repeat(250)}1` }),
+      part('sea', { title: `${'x'.repeat(250)}2` }),
+    ];
+    const names = categoriesOf(bankOf(topics));
+    expect(names.slice(1, 4)).toEqual([
+      '$course$/top/A course/Same (thaw)',
+      '$course$/top/A course/Same (thaw)/Dates (p1)',
+      '$course$/top/A course/Same (thaw)/Dates (p2)',
+    ]);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    expect(names.at(-2)).toMatch(/x \(sea\)$/);
   });
 
   test('bears the same idnumbers in another order and with other titles', () => {
