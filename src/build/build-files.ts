@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Diagnostic, withoutRepeats } from '../diagnostics/diagnostic.js';
+import type { Shard } from '../diagnostics/shard.js';
 import type { TargetName } from '../targets/index.js';
 import type { Theme } from '../targets/target.js';
 import { buildPackage, type Package } from './build-package.js';
@@ -16,6 +17,8 @@ export interface BuildOptions extends Circumstances {
   /** Warnings and losses keep a topic from being built, as errors do. */
   readonly strict: boolean;
   readonly theme?: Theme | undefined;
+  /** Named in the report. */
+  readonly shard?: Shard | undefined;
   /** Called before each topic is read. */
   readonly onStart?: (file: string, index: number, count: number) => void;
   /** Called with what became of each topic; no packages where it has errors. */
@@ -25,6 +28,8 @@ export interface BuildOptions extends Circumstances {
 /** A package that stands on the disk. */
 export interface PackageSummary extends Fidelity {
   readonly topic: string;
+  /** The path of the topic's or course's file. */
+  readonly source: string;
   readonly target: TargetName;
   readonly file: string;
   readonly bytes: number;
@@ -51,6 +56,7 @@ export async function buildFiles(files: readonly string[], options: BuildOptions
   for (const [index, file] of files.entries()) {
     options.onStart?.(file, index, files.length);
     const examined = await examine(file);
+    if (options.elsewhere?.has(file)) continue;
     diagnostics.push(...examined.diagnostics);
     const { topic } = examined;
     const ready = topic && !isFatal(examined.diagnostics, options.strict);
@@ -62,19 +68,19 @@ export async function buildFiles(files: readonly string[], options: BuildOptions
     const refused = built.length === 0 || isFatal(losses, options.strict);
     if (refused) failed.push(file);
     else if (topic && !topic.chapters) published[topic.id] = publishedOf(topic);
-    const written = refused ? [] : writePackages(built, options.out);
+    const written = refused ? [] : writePackages(built, file, options.out);
     packages.push(...written);
     options.onTopic?.(file, written);
   }
-  writeBuildReport(options.out, packages);
+  writeBuildReport(options.out, packages, options.shard);
   return { packages, diagnostics: withoutRepeats(diagnostics), published, failed };
 }
 
 /** All packages of one topic are in memory before the first is written. */
-function writePackages(built: readonly Package[], out: string): PackageSummary[] {
+function writePackages(built: readonly Package[], source: string, out: string): PackageSummary[] {
   return built.flatMap(({ topic, target, fileName, bytes, sha256, losses, lesson, questions }) => {
     if (!bytes || !sha256) return [];
     writeWhole(join(out, fileName), bytes);
-    return [{ topic, target, file: fileName, bytes: bytes.length, sha256, losses, lesson, questions }];
+    return [{ topic, source, target, file: fileName, bytes: bytes.length, sha256, losses, lesson, questions }];
   });
 }

@@ -26,6 +26,8 @@ export interface Examined {
 export interface Circumstances {
   readonly defaultsOf?: DefaultsOf | undefined;
   readonly lock?: Lock | undefined;
+  /** The files that are examined for the names alone that they take from others: another shard has them. */
+  readonly elsewhere?: ReadonlySet<string> | undefined;
 }
 
 /** Reads and checks topics one after the other, and remembers whose ids were taken. */
@@ -91,6 +93,7 @@ export async function checkFiles(
   const all: Diagnostic[] = [];
   for (const file of files) {
     const { topic, diagnostics } = await examine(file);
+    if (circumstances?.elsewhere?.has(file)) continue;
     all.push(...diagnostics);
     if (!topic || isFatal(diagnostics, false)) continue;
     for (const name of names) all.push(...runTarget(topic, name).losses);

@@ -2,6 +2,7 @@ import { type BuildResult, buildFiles } from '../build/build-files.js';
 import { discoverTopics } from '../build/discover.js';
 import { isFatal } from '../build/examine.js';
 import { lockText } from '../build/lock.js';
+import { shareOf } from '../build/shard.js';
 import { UsageError } from '../build/usage-error.js';
 import { writeWhole } from '../build/write-file.js';
 import { type Choice, chooseTargets } from './choice.js';
@@ -14,12 +15,14 @@ import {
   pathsOption,
   releaseOption,
   type SharedArguments,
+  shardOption,
   sharedOptions,
   watchOption,
 } from './options.js';
 import { printDiagnostics, printOptions } from './print.js';
 import { createProgress } from './progress.js';
 import { openProject } from './project.js';
+import { chosenShard, shardLine } from './shard.js';
 import { buildOnChange } from './watch.js';
 import { allowHint, count, lossCount, size, table, wrap } from './words.js';
 
@@ -28,7 +31,7 @@ export const build = command(
   (args) =>
     args
       .positional('paths', pathsOption)
-      .options({ ...outOption, ...releaseOption, ...watchOption, ...sharedOptions })
+      .options({ ...outOption, ...releaseOption, ...watchOption, ...shardOption, ...sharedOptions })
       .example('$0 build', 'all topics below content/ into dist/')
       .example('$0 build content/secret-speech -t scorm12', 'one topic, as SCORM 1.2 only')
       .example('$0 build --for moodle', 'all that Moodle can use')
@@ -40,6 +43,7 @@ export const build = command(
 interface BuildArguments extends SharedArguments {
   readonly out?: string | undefined;
   readonly release: boolean;
+  readonly shard?: string | undefined;
 }
 
 function watchBuild(argv: BuildArguments): Promise<never> {
@@ -54,14 +58,20 @@ async function runBuild(argv: BuildArguments): Promise<ExitStatus> {
   const choice = chooseTargets(argv, project.targets ?? DEFAULT_TARGETS);
   const strict = argv.strict ?? project.strict ?? false;
   const out = argv.out ?? project.out ?? DEFAULT_OUT;
-  const files = discoverTopics(chosenPaths(argv, project));
+  const shard = chosenShard(argv);
+  // The lock names what is published of all topics.
+  if (argv.release && shard) throw new UsageError('--release needs the whole catalogue, not a shard of it');
+  const all = discoverTopics(chosenPaths(argv, project));
+  const { own: files, examined, elsewhere } = shareOf(all, shard);
   if (isFatal(project.diagnostics, strict)) {
-    await printDiagnostics(project.diagnostics, print, { files, strict });
+    await printDiagnostics(project.diagnostics, print, { files, strict, shard });
     return 1;
   }
+  if (!argv.quiet) process.stderr.write(shardLine(shard, files, all));
   const progress = argv.quiet ? {} : createProgress(process.stderr);
-  const result = await buildFiles(files, { ...project, out, targets: choice.targets, strict, ...progress });
-  await printDiagnostics([...project.diagnostics, ...result.diagnostics], print, { files, strict });
+  const options = { ...project, elsewhere, out, targets: choice.targets, strict, shard, ...progress };
+  const result = await buildFiles(examined, options);
+  await printDiagnostics([...project.diagnostics, ...result.diagnostics], print, { files, strict, shard });
   // Only a release of which nothing is missing is one.
   if (argv.release && result.failed.length === 0)
     writeWhole(project.lockFile, lockText(project.lock, result.published));

@@ -27,6 +27,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'Find every problem in topics, and write nothing',
     load: async () => (await import('./check.js')).check,
   },
+  'merge-reports': {
+    usage: 'merge-reports <folders..>',
+    summary: "Join the shards' build.json, SARIF and JUnit into one of each",
+    load: async () => (await import('./merge-reports.js')).mergeReports,
+  },
   fmt: {
     usage: 'fmt [paths..]',
     summary: 'Bring topics into their canonical form, and write missing ids in',

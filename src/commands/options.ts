@@ -127,6 +127,17 @@ export const checkOption = {
   check: { type: 'boolean', default: false, describe: 'Write nothing; exit 1 where a topic would change' },
 } as const satisfies Record<string, Options>;
 
+/** Of `build` and `check`. */
+export const shardOption = {
+  shard: {
+    type: 'string',
+    requiresArg: true,
+    coerce: last,
+    defaultDescription: "the CI's, or all",
+    describe: 'One part of the catalogue, such as 2/3: the second of three',
+  },
+} as const satisfies Record<string, Options>;
+
 export const watchOption = {
   watch: { alias: 'w', type: 'boolean', default: false, describe: 'Build again after every change, until Ctrl-C' },
 } as const satisfies Record<string, Options>;

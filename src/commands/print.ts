@@ -36,11 +36,11 @@ export function printOptions(
 export async function printDiagnostics(
   found: readonly Diagnostic[],
   { format, color }: PrintOptions,
-  { files = [], strict = false }: Partial<Pick<FormatContext, 'files' | 'strict'>> = {},
+  { files = [], strict = false, shard }: Partial<Pick<FormatContext, 'files' | 'strict' | 'shard'>> = {},
 ): Promise<void> {
   const sorted = sortDiagnostics(found);
   const root = process.env.GITHUB_WORKSPACE || process.cwd();
-  const context: FormatContext = { color, strict, files, root, sourceOf, explain: ruleText };
+  const context: FormatContext = { color, strict, files, shard, root, sourceOf, explain: ruleText };
   if (format === 'pretty' || format === 'github') process.stderr.write(formatters.pretty(sorted, context));
   if (format !== 'pretty') process.stdout.write(await formatters[format](sorted, context));
 }

@@ -40,10 +40,15 @@ export function withoutRepeats(found: readonly Diagnostic[]): Diagnostic[] {
 export const isFailure = ({ severity, allowed }: Diagnostic, strict: boolean): boolean =>
   severity === 'error' || (strict && !allowed);
 
-/** By file, then place, then rule: the same order in every run. */
+/** By file, then place, then rule, then message: the same order in every run, and in every shard of one. */
 export function sortDiagnostics(found: readonly Diagnostic[]): Diagnostic[] {
   const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return [...found].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.rule, b.rule) ||
+      compare(messageOf(a), messageOf(b)),
   );
 }

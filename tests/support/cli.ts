@@ -17,7 +17,7 @@ export function lessonpack(cwd: string, args: readonly string[], env: Record<str
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [cliPath, ...args], {
       cwd,
-      env: { ...process.env, GITHUB_ACTIONS: '', ...env },
+      env: { ...process.env, GITHUB_ACTIONS: '', CI_NODE_TOTAL: '', JOB_COMPLETION_INDEX: '', ...env },
     });
     let stdout = '';
     let stderr = '';

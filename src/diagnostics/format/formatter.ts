@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { RuleId } from '../rules.js';
+import type { Shard } from '../shard.js';
 
 /** What a format needs beside the diagnostics. */
 export interface FormatContext {
@@ -9,6 +10,8 @@ export interface FormatContext {
   readonly strict: boolean;
   /** The sources that were examined, those without a problem too. */
   readonly files: readonly string[];
+  /** Which part of a catalogue this is, in the documents that are merged later. */
+  readonly shard?: Shard | undefined;
   /** The folder that programs name files from. */
   readonly root: string;
   /** A file's text, or undefined where it cannot be had. */
