@@ -68,8 +68,12 @@ describe('commands in documents', () => {
   });
 });
 
-test.each(blocks(readFileSync('docs/ci.md', 'utf8'), 'yaml'))('a workflow in docs/ci.md is YAML: %#', (text) => {
-  expect(parse(text)).toHaveProperty(text.startsWith('name:') ? 'jobs.release.steps' : 'release.script');
+const WORKFLOWS = ['jobs.release.steps', 'release.script', 'jobs.merge.steps', 'merge.script', 'spec.template.spec'];
+
+test('the workflows in docs/ci.md are YAML', () => {
+  const workflows = blocks(readFileSync('docs/ci.md', 'utf8'), 'yaml');
+  expect(workflows).toHaveLength(WORKFLOWS.length);
+  for (const [place, text] of workflows.entries()) expect(parse(text)).toHaveProperty(WORKFLOWS[place] ?? '');
 });
 
 test('docs/authoring.md: each command as written leads to the packages', async () => {
