@@ -181,6 +181,13 @@ export function truthOf(texts: readonly string[], lang: string): readonly boolea
   return undefined;
 }
 
+/** A language's words for true and false as choices have them; English's where the format knows none. */
+export function truthWords(lang: string): readonly [string, string] {
+  const [yes, no] = languagesFor(lang).flatMap(({ truth }) => truth)[0] ?? ['true', 'false'];
+  const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+  return [capital(yes), capital(no)];
+}
+
 export const writesDecimalComma = (lang: string): boolean => languagesFor(lang)[0]?.decimalComma ?? false;
 
 /** The language of a tag and English; of Chinese, simplified characters are known. */

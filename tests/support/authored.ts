@@ -1,0 +1,45 @@
+import { htmlToMarkdown, held } from '../../src/import/html/to-markdown.js';
+import type { Question } from '../../src/topic/questions/index.js';
+import { isRichText, type RichText, withGaps } from '../../src/topic/rich-text.js';
+import type { Topic } from '../../src/topic/topic.js';
+import type { AuthoredTopic } from '../../src/write/authored.js';
+import { writeBlank, writeMenu } from '../../src/write/typed.js';
+
+const media = (address: string): string => address.replace(/^media:/, '');
+
+/** A topic of the model as its author would write it. */
+export function authoredOf({ file, media: files, positions, chapters, ...topic }: Topic): AuthoredTopic {
+  const quiz = topic.quiz && { ...topic.quiz, questions: topic.quiz.questions.map(questionOf) };
+  return authored({ ...topic, ...(quiz && { quiz }) }) as AuthoredTopic;
+}
+
+function questionOf(question: Question): unknown {
+  if (question.type !== 'fill-blanks' && question.type !== 'dropdowns') return question;
+  const { gaps, ...rest } = question;
+  const holds = gaps.map((gap) => ('answers' in gap ? writeBlank(gap.answers) : writeMenu(gap.choices)));
+  const text = ({ html }: RichText): string => htmlToMarkdown(withGaps(html, held), { holds, media });
+  return { ...rest, stem: text(question.stem), ...(question.body && { body: text(question.body) }) };
+}
+
+function authored(value: unknown): unknown {
+  if (isRichText(value)) return htmlToMarkdown(value.html, { media });
+  if (Array.isArray(value)) return value.map(authored);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, each]) =>
+      ['at', 'comma'].includes(key) || each === undefined ? [] : [[key, authored(each)]],
+    ),
+  );
+}
+
+/** What a topic says: without places, and with blanks as HTML shows them. */
+export const saidBy = ({ file, media: files, positions, ...topic }: Topic): unknown => said(topic);
+
+function said(value: unknown): unknown {
+  if (isRichText(value)) return value.html.replace(/\s+/gu, ' ').replace(/(?<=^|<(?:p|li)>) | (?=$|<\/(?:p|li)>)/g, '').trim();
+  if (typeof value === 'string') return value.replace(/\s+/gu, ' ').trim();
+  if (Array.isArray(value)) return value.map(said);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([key, each]) => key !== 'at' && key !== 'comma' && each !== undefined);
+  return Object.fromEntries(kept.map(([key, each]) => [key, said(each)]));
+}
