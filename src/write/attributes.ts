@@ -6,7 +6,10 @@ export function questionAttributes(question: AuthoredQuestion, classes: readonly
   const pairs = KEYS.flatMap((key) => {
     const value = given.get(key);
     const isUsual =
-      value === undefined || value === DEFAULTS[key] || (key === 'grading' && value === usualGrading(question));
+      (key === 'hint-penalty' && question.type === 'essay') ||
+      value === undefined ||
+      value === DEFAULTS[key] ||
+      (key === 'grading' && value === usualGrading(question));
     const text = isUsual ? '' : valueText(value);
     return text === '' ? [] : [`${key}=${quoted(text)}`];
   });

@@ -11,7 +11,7 @@ export const escapeText = (text: string): string =>
     .replace(ANYWHERE, '\\$&')
     .replace(AT_START, '\\$&')
     .replace(NUMBER_AT_START, '$1\\$2')
-    .replace(/^[\s\u0085]|[\s\u0085]$/gu, (blank) => (blank === ' ' || blank === '\n' ? blank : entity(blank)));
+    .replace(/^\s|\s$/gu, (blank) => (blank === ' ' || blank === '\n' ? blank : entity(blank)));
 
 /** A title: words on one line, whose blanks at the ends say nothing. */
 export const escapeLine = (text: string): string => escapeText(text.replace(/\s+/gu, ' ').trim());
