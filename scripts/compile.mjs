@@ -92,26 +92,36 @@ async function compileMaths() {
   });
 }
 
-/** The part that takes packages apart, for the two commands that need it: it brings a parser of XML as WebAssembly. */
-const inspectApart = {
-  name: 'inspect-apart',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/inspect\/index\.js$/ }, () => ({ path: './inspect.cjs', external: true })),
+/** Parts for few commands, each with the function that it gives them: they bring parsers of XML and HTML. */
+const PARTS_APART = { inspect: 'inspect', import: 'importFiles' };
+
+const partsApart = {
+  name: 'parts-apart',
+  setup({ onResolve }) {
+    const filter = new RegExp(`/(${Object.keys(PARTS_APART).join('|')})/index\\.js$`);
+    onResolve({ filter }, ({ path }) => ({ path: `./${filter.exec(path)?.[1]}.cjs`, external: true }));
+  },
 };
 
-async function compileInspect() {
+async function compileParts() {
+  const names = Object.keys(PARTS_APART);
   const { metafile } = await build({
     ...forNode,
-    entryPoints: { inspect: join(root, 'src/inspect/index.ts') },
+    plugins: [slim, lightNodes, mathsApart],
+    entryPoints: Object.fromEntries(names.map((name) => [name, join(root, `src/${name}/index.ts`)])),
     outdir: out,
     outExtension: { '.js': '.mjs' },
+    splitting: true,
     format: 'esm',
+    chunkNames: 'parts/[name]-[hash]',
     charset: 'utf8',
     banner: requireInModules,
   });
-  // The program cannot require a module that waits while it is loaded, as this one does.
-  const loader = "exports.inspect = async (...args) => (await import('./inspect.mjs')).inspect(...args);\n";
-  await writeFile(join(out, 'inspect.cjs'), loader);
+  for (const name of names) {
+    // The program cannot require a module that waits while it is loaded, as these do.
+    const loader = `exports.${PARTS_APART[name]} = async (...args) => (await import('./${name}.mjs')).${PARTS_APART[name]}(...args);\n`;
+    await writeFile(join(out, `${name}.cjs`), loader);
+  }
   return Object.keys(metafile.inputs);
 }
 
@@ -119,7 +129,7 @@ async function compileInspect() {
 async function compileProgram() {
   const { metafile } = await build({
     ...forNode,
-    plugins: [slim, lightNodes, mathsApart, inspectApart],
+    plugins: [slim, lightNodes, mathsApart, partsApart],
     entryPoints: { program: join(root, 'src/cli.ts') },
     outdir: out,
     outExtension: { '.js': '.cjs' },
@@ -288,7 +298,7 @@ async function emitTypes() {
 await mkdir(out, { recursive: true });
 try {
   await Promise.all([
-    Promise.all([compileProgram(), compileInspect()]).then((inputs) => writeLicences(inputs.flat())),
+    Promise.all([compileProgram(), compileParts()]).then((inputs) => writeLicences(inputs.flat())),
     compileMaths(),
     compileLibrary(),
     compilePlayers(),

@@ -12,6 +12,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'Begin a topic in a folder of its own',
     load: async () => (await import('./new.js')).newCommand,
   },
+  import: {
+    usage: 'import <files..>',
+    summary: 'Turn question banks, key-term pages and packages into topics',
+    load: async () => (await import('./import.js')).importCommand,
+  },
   preview: {
     usage: 'preview [paths..]',
     summary: 'Show lessons in a browser as an LMS would, and renew them on every save',

@@ -1,5 +1,6 @@
 import type { Options } from 'yargs';
 import { formatters } from '../diagnostics/format/index.js';
+import { formatNames } from '../import/format-names.js';
 import { type TargetName, targets } from '../targets/index.js';
 import { type PresetName, targetsOf } from '../targets/presets.js';
 import { presetNames, targetNames } from './choice.js';
@@ -125,6 +126,31 @@ export const initOptions = {
 /** Of `fmt`. */
 export const checkOption = {
   check: { type: 'boolean', default: false, describe: 'Write nothing; exit 1 where a topic would change' },
+} as const satisfies Record<string, Options>;
+
+/** Of `import`. */
+export const importOptions = {
+  from: {
+    type: 'string',
+    requiresArg: true,
+    coerce: last,
+    defaultDescription: 'found by looking',
+    describe: `Format. ${Object.entries(formatNames)
+      .map(([name, summary]) => `${name}: ${summary}`)
+      .join('; ')}`,
+  },
+  out: { ...outOption.out, defaultDescription: 'content', describe: 'Folder in which each topic gets one of its own' },
+  merge: {
+    type: 'string',
+    requiresArg: true,
+    coerce: last,
+    describe: 'A topic.md that gets what is new, and keeps all that it has',
+  },
+  'draft-quiz': {
+    type: 'boolean',
+    default: false,
+    describe: 'Make questions of the facts and terms of a page that has none, as drafts',
+  },
 } as const satisfies Record<string, Options>;
 
 /** Of `build` and `check`. */

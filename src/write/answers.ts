@@ -1,4 +1,5 @@
 import { truthOf, truthWords, writesDecimalComma } from '../read/languages.js';
+import { looksLikePattern } from '../read/markdown/answers.js';
 import { isNumber } from '../read/markdown/questions/numbers.js';
 import { choiceAttributes } from './attributes.js';
 import type { AuthoredOf, AuthoredQuestion } from './authored.js';
@@ -50,8 +51,8 @@ interface Expected {
   readonly feedback?: string | undefined;
 }
 
-function expectedLine({ text, pattern, right = true, credit, feedback }: Expected): string {
-  const typed = pattern ? text : typedAnswer(text);
+function expectedLine({ text, pattern, right = true, credit, feedback }: Expected, isCased: boolean): string {
+  const typed = pattern ? text : plainAnswer(text, isCased);
   // A percentage at the end would be taken for what the answer earns.
   const earned = credit ?? (right && /\{[^{}]*%\s*\}$/.test(typed) ? 100 : undefined);
   const more = earned === undefined ? '' : ` ${choiceAttributes({ credit: earned })}`;
@@ -59,7 +60,12 @@ function expectedLine({ text, pattern, right = true, credit, feedback }: Expecte
   return feedback === undefined ? written : `${written}\n${item('  ', quote(feedback))}`;
 }
 
-const expectedList = (answers: readonly Expected[]): string => list(answers.map(expectedLine));
+/** Words between slashes would be read as a pattern: one that takes just these words grades alike. */
+const plainAnswer = (text: string, isCased: boolean): string =>
+  looksLikePattern(text) ? `/${text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}/${isCased ? '' : 'i'}` : typedAnswer(text);
+
+const expectedList = (answers: readonly Expected[], isCased = false): string =>
+  list(answers.map((answer) => expectedLine(answer, isCased)));
 
 const writers: AnswerWriters = {
   'single-choice': ({ choices }, lang) => {
@@ -79,10 +85,10 @@ const writers: AnswerWriters = {
     }));
     return { text: choiceList(named) };
   },
-  'short-text': ({ answers }, lang) => {
+  'short-text': ({ answers, case: isCased }, lang) => {
     const right = answers.filter((answer) => answer.right ?? true);
     const areNumbers = right.every(({ text }) => isNumber(text, writesDecimalComma(lang)));
-    return { classes: areNumbers ? ['text'] : [], text: expectedList(answers) };
+    return { classes: areNumbers ? ['text'] : [], text: expectedList(answers, isCased) };
   },
   numeric: ({ answers }) => ({ text: expectedList(answers.map((answer) => ({ ...answer, pattern: true }))) }),
   matching: ({ pairs, distractors = [] }) => ({

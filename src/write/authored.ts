@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { questionBase } from '../topic/questions/base.js';
 import type { question } from '../topic/questions/index.js';
 import type { RichText } from '../topic/rich-text.js';
 import type { section } from '../topic/section.js';
@@ -24,4 +23,3 @@ export type AuthoredTopic = Authored<z.input<typeof topicSchema>>;
 export type AuthoredQuestion = Authored<z.input<typeof question>>;
 export type AuthoredOf<T extends AuthoredQuestion['type']> = Extract<AuthoredQuestion, { type: T }>;
 export type AuthoredSection = Authored<z.input<typeof section>>;
-export type AuthoredBase = Authored<z.input<z.ZodObject<typeof questionBase>>>;

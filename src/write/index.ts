@@ -56,10 +56,16 @@ export function writeSection(section: AuthoredSection, topic: AuthoredTopic, lan
 function writeContent(section: AuthoredSection, { quiz = {} }: AuthoredTopic, lang: string): string {
   if (section.kind === 'quiz') return writeQuiz(quiz, lang);
   if (section.kind === 'text') return section.body;
-  if (section.kind === 'facts') return section.facts.map((fact) => item('- ', fact)).join('\n');
+  const items = writeItems(section);
+  return section.kind === 'review' ? blocks(...items) : items.join('\n');
+}
+
+type ItemSection = Extract<AuthoredSection, { kind: 'facts' | 'terms' | 'review' }>;
+
+/** The facts, terms or review questions of a section, each as it stands there. */
+export function writeItems(section: ItemSection): string[] {
+  if (section.kind === 'facts') return section.facts.map((fact) => item('- ', fact));
   if (section.kind === 'terms')
-    return section.terms
-      .map(({ term, definition }) => markedItem(`- **${escapeLine(term)}** — `, definition))
-      .join('\n');
-  return blocks(...section.questions.flatMap(({ id, question, answer = '' }) => [`### ${question} {#${id}}`, answer]));
+    return section.terms.map(({ term, definition }) => markedItem(`- **${escapeLine(term)}** — `, definition));
+  return section.questions.map(({ id, question, answer = '' }) => blocks(`### ${question} {#${id}}`, answer));
 }

@@ -17,7 +17,7 @@ export function writeQuiz({ intro = '', questions = [], pools = [] }: AuthoredQu
   return blocks(intro, ...written);
 }
 
-const writePool = (
+export const writePool = (
   { id, name, pick = 1 }: NonNullable<AuthoredQuiz['pools']>[number],
   questions: readonly AuthoredQuestion[],
   lang: string,

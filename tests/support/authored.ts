@@ -31,25 +31,3 @@ function authored(value: unknown): unknown {
     ),
   );
 }
-
-/** What a topic says: without places, with blanks as HTML shows them, and with what readers fill in. */
-export function saidBy({ file, media: files, positions, ...topic }: Topic): unknown {
-  const { title, heading = title, sections, quiz } = topic;
-  const isPlaced = !quiz || sections.some(({ kind }) => kind === 'quiz');
-  return said({ ...topic, heading, sections: isPlaced ? sections : [...sections, { kind: 'quiz', title: 'Quiz' }] });
-}
-
-function said(value: unknown): unknown {
-  if (isRichText(value))
-    return blanksAsOne(value.html)
-      .replace(/^<p>((?:(?!<p>).)*)<\/p>$/s, '$1')
-      .trim();
-  if (typeof value === 'string') return value.replace(/\s+/gu, ' ').trim();
-  if (Array.isArray(value)) return value.map(said);
-  if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([key, each]) => key !== 'at' && key !== 'comma' && each !== undefined);
-  return Object.fromEntries(kept.map(([key, each]) => [key, said(each)]));
-}
-
-const blanksAsOne = (html: string): string =>
-  html.replace(/\s+/gu, ' ').replace(/(?<=<(?:p|li)>) | (?=<\/(?:p|li)>)/g, '');

@@ -5,9 +5,10 @@ import { truthWords } from '../../src/read/languages.js';
 import type { Question, QuestionOf } from '../../src/topic/questions/index.js';
 import type { Topic } from '../../src/topic/topic.js';
 import { writeTopic } from '../../src/write/index.js';
+import { saidBy } from '../../src/write/said.js';
 import { read } from '../read/markdown/reading.js';
 import { topicWithQuiz } from '../support/arbitraries.js';
-import { authoredOf, saidBy } from '../support/authored.js';
+import { authoredOf } from '../support/authored.js';
 import { everyShape, rich } from '../support/topics.js';
 
 test('a topic with one of each thing reads again as it was', async () => {
@@ -34,6 +35,12 @@ function markdownForm(question: Question, lang: string): Question {
     const choices = question.choices.map((each) => ({ ...each, text: rich(words[each.value ? 0 : 1], true) }));
     return { ...question, choices };
   }
+  if (question.type === 'short-text') {
+    const answers = question.answers.map((each) =>
+      each.pattern ? each : { ...each, text: each.text.replace(/^\/+/, '') },
+    );
+    return { ...question, answers: answers.map((each) => (each.text === '' ? { ...each, text: 'a' } : each)) };
+  }
   if (question.type !== 'dropdowns') return question;
   const gaps = question.gaps.map((gap) => ({
     ...gap,
@@ -56,4 +63,13 @@ test('any topic reads again as it was, and is in its canonical form', async () =
       expect(canonicalText(text, 'topic.md').text).toBe(text);
     }),
   );
+});
+
+test('words between slashes become a pattern that takes just these words', async () => {
+  const answers = [{ text: '/a.b/i', right: true }];
+  const question = { type: 'short-text', id: 'q', stem: 'Which?', answers } as const;
+  const { topic } = await read(
+    writeTopic({ id: 'topic', title: 'T', definition: 'D.', quiz: { questions: [question] } }),
+  );
+  expect(topic?.quiz?.questions[0]).toMatchObject({ answers: [{ text: '/\\/a\\.b\\/i/i', pattern: true }] });
 });

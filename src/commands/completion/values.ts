@@ -1,4 +1,5 @@
 import { formatters } from '../../diagnostics/format/index.js';
+import { formatNames } from '../../import/format-names.js';
 import { presetNames, targetNames } from '../choice.js';
 
 /** The shells whose completion there is. */
@@ -9,6 +10,7 @@ export type Shell = (typeof SHELLS)[number];
 export const VALUES: Readonly<Record<string, readonly string[]>> = {
   target: targetNames,
   for: presetNames,
+  from: Object.keys(formatNames),
   format: Object.keys(formatters),
 };
 

@@ -23,6 +23,9 @@ export interface Answer {
 /** Between slashes, and after them at most flags that JavaScript has: `/usr/bin/ls` is a text. */
 const PATTERN = /^\/.+\/[dgimsuvyI]*$/s;
 
+/** Is an answer taken for a regular expression? */
+export const looksLikePattern = (text: string): boolean => PATTERN.test(text);
+
 /** The one attribute of an answer: all else in it is as typed. */
 const CREDIT = /\s*\{\s*([^{}]*?)\s*%\s*\}\s*$/;
 
@@ -32,7 +35,7 @@ export function readAnswers(entries: readonly Entry[], reading: Reading): Answer
     const { item, quotes } = entry;
     const { written, right } = takeMark(entry, reading);
     const { text, credit } = takeCredit(written, entry, right, reading);
-    const pattern = PATTERN.test(text);
+    const pattern = looksLikePattern(text);
     return {
       at: item.at,
       text: pattern ? text : asTyped(text),

@@ -1,0 +1,16 @@
+import { aiken } from './aiken/index.js';
+import type { FormatName } from './format-names.js';
+import { type Format, Unreadable } from './reader.js';
+import type { Source } from './source.js';
+
+/** Every format, the most particular first: the first that a source looks like is taken. */
+const formats: Readonly<Record<FormatName, Format>> = {
+  aiken,
+};
+
+/** The format that is named, or the first that the source looks like. Throws an Unreadable where there is none. */
+export function formatOf(source: Source, from: FormatName | undefined): Format {
+  const found = from === undefined ? Object.values(formats).find(({ sniff }) => sniff(source)) : formats[from];
+  if (!found) throw new Unreadable({ file: source.file }, 'looks like no format that is known: name it with --from');
+  return found;
+}
