@@ -1,11 +1,13 @@
 import { aiken } from './aiken/index.js';
 import type { FormatName } from './format-names.js';
+import { keyTerms } from './key-terms/index.js';
 import { type Format, Unreadable } from './reader.js';
 import type { Source } from './source.js';
 
 /** Every format, the most particular first: the first that a source looks like is taken. */
 const formats: Readonly<Record<FormatName, Format>> = {
   aiken,
+  'key-terms': keyTerms,
 };
 
 /** The format that is named, or the first that the source looks like. Throws an Unreadable where there is none. */
