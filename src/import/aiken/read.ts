@@ -1,6 +1,6 @@
 import type { AuthoredQuestion } from '../../write/authored.js';
-import { bankTopic, titleOfFile } from '../bank.js';
-import { oneOfChoices } from '../choices.js';
+import { oneOfChoices } from '../bank/choices.js';
+import { bankTopic, titleOfFile } from '../bank/topic.js';
 import { leftOut, taken } from '../entries.js';
 import { questionId, topicId } from '../ids.js';
 import { plainText } from '../plain.js';

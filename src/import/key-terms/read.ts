@@ -1,6 +1,6 @@
 import type { AuthoredSection, AuthoredTopic } from '../../write/authored.js';
 import { escapeLine } from '../../write/escape.js';
-import { titleOfFile } from '../bank.js';
+import { titleOfFile } from '../bank/topic.js';
 import { leftOut, taken } from '../entries.js';
 import { questionId, topicId } from '../ids.js';
 import { plainText } from '../plain.js';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { AuthoredQuestion, AuthoredTopic } from '../write/authored.js';
-import { escapeLine } from '../write/escape.js';
+import type { AuthoredQuestion, AuthoredTopic } from '../../write/authored.js';
+import { escapeLine } from '../../write/escape.js';
 
 /** A file's name without folder and ending, as a title. */
 export const titleOfFile = (file: string): string =>
@@ -16,5 +16,6 @@ export function bankTopic(
   questions: readonly AuthoredQuestion[],
   rest: Partial<AuthoredTopic> = {},
 ): AuthoredTopic {
-  return { id, title, definition: `Questions: ${escapeLine(title)}.`, ...rest, quiz: { ...rest.quiz, questions } };
+  const quiz = questions.length > 0 ? { quiz: { ...rest.quiz, questions } } : {};
+  return { id, title, definition: `Questions: ${escapeLine(title)}.`, ...rest, ...quiz };
 }

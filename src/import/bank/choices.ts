@@ -1,5 +1,5 @@
-import { truthOf } from '../read/languages.js';
-import type { AuthoredOf } from '../write/authored.js';
+import { truthOf } from '../../read/languages.js';
+import type { AuthoredOf } from '../../write/authored.js';
 
 type Choices = AuthoredOf<'single-choice'>['choices'];
 type Base = Omit<AuthoredOf<'single-choice'>, 'type' | 'choices' | 'shuffle'>;
