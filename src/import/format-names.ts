@@ -1,5 +1,6 @@
 /** The formats that can be imported, by the names that `--from` takes, with what each is in a few words. */
 export const formatNames = {
+  lesson: 'our own packages for SCORM, cmi5 and the web',
   aiken: 'Aiken',
   gift: 'GIFT',
   'key-terms': 'pages on terms, as plain text',

@@ -2,11 +2,13 @@ import { aiken } from './aiken/index.js';
 import type { FormatName } from './format-names.js';
 import { gift } from './gift/index.js';
 import { keyTerms } from './key-terms/index.js';
+import { lesson } from './lesson/index.js';
 import { type Format, Unreadable } from './reader.js';
 import type { Source } from './source.js';
 
 /** Every format, the most particular first: the first that a source looks like is taken. */
 const formats: Readonly<Record<FormatName, Format>> = {
+  lesson,
   aiken,
   gift,
   'key-terms': keyTerms,

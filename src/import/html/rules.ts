@@ -75,10 +75,14 @@ function addMediaRules(service: TurndownService, { media = () => undefined, note
         note(`the picture ${short(source)} is not in the source`);
         return alt;
       }
-      const title = node.getAttribute('title') ?? '';
+      const title = node.getAttribute('title') ?? captionOf(node);
       const words = title === '' ? '' : ` "${title.replace(/["\\]/g, '\\$&').replace(/\s+/g, ' ')}"`;
       return `![${alt}](${addressed(path)}${words})${alt === '' ? '{.decorative}' : ''}`;
     },
+  });
+  service.addRule('caption of a picture', {
+    filter: (node) => node.nodeName === 'FIGCAPTION' && isPicture(node.parentNode),
+    replacement: () => '',
   });
   service.addRule('recording', {
     filter: ['video', 'audio'],
@@ -109,6 +113,21 @@ function addMediaRules(service: TurndownService, { media = () => undefined, note
     },
   });
 }
+
+interface Figure {
+  readonly nodeName: string;
+  querySelectorAll(selector: string): { readonly length: number };
+  querySelector(selector: string): { readonly textContent: string | null } | null;
+}
+
+/** A figure of one picture, whose caption is the picture's title. */
+const isPicture = (node: unknown): boolean => {
+  const figure = node as Figure | null;
+  return figure?.nodeName === 'FIGURE' && figure.querySelectorAll('img').length === 1;
+};
+
+const captionOf = ({ parentNode }: { readonly parentNode: unknown }): string =>
+  isPicture(parentNode) ? ((parentNode as Figure).querySelector('figcaption')?.textContent?.trim() ?? '') : '';
 
 /** Blanks, brackets and parentheses would end an address. */
 const addressed = (address: string): string =>

@@ -22,7 +22,11 @@ export function addTableRules(service: TurndownService, note: (words: string) =>
       const rows = content.split('\n').filter((line) => line.startsWith('|'));
       if (rows.length === 0) return `\n\n${content.trim()}\n\n`;
       const first = node.querySelector('tr');
-      const cells: Cell[] = [...(first?.children ?? [])];
+      // The library's own collections are no iterables.
+      const cells: Cell[] = Array.from(
+        { length: first?.children.length ?? 0 },
+        (_, place) => first?.children[place],
+      ).flatMap((cell) => cell ?? []);
       const hasHeader = first?.parentNode?.nodeName === 'THEAD' || cells.every(({ nodeName }) => nodeName === 'TH');
       const columns = Math.max(...rows.map((row) => row.split(/(?<!\\)\|/).length - 2));
       const empty = `|${'  |'.repeat(columns)}`;
