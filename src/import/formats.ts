@@ -5,12 +5,14 @@ import { keyTerms } from './key-terms/index.js';
 import { lesson } from './lesson/index.js';
 import { type Format, Unreadable } from './reader.js';
 import type { Source } from './source.js';
+import { text2qti } from './text2qti/index.js';
 
 /** Every format, the most particular first: the first that a source looks like is taken. */
 const formats: Readonly<Record<FormatName, Format>> = {
   lesson,
   aiken,
   gift,
+  text2qti,
   'key-terms': keyTerms,
 };
 

@@ -1,3 +1,4 @@
+import { foreignMarkdown } from '../foreign-markdown.js';
 import { htmlToMarkdown } from '../html/to-markdown.js';
 import { plainText } from '../plain.js';
 import { showEscapes } from './escapes.js';
@@ -20,7 +21,7 @@ const TAGS =
 /** A text of a question as Markdown. */
 export function toMarkdown(text: string, usual: TextFormat, note: (words: string) => void): string {
   const { format, words } = formatOf(text, usual);
-  if (format === 'markdown') return words;
+  if (format === 'markdown') return foreignMarkdown(words, note);
   if (format === 'plain') return plainText(words);
   const isHtml = format === 'html' || TAGS.test(words);
   const html = isHtml ? words : words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
