@@ -2,6 +2,7 @@
 export const formatNames = {
   lesson: 'our own packages for SCORM, cmi5 and the web',
   aiken: 'Aiken',
+  'moodle-xml': 'Moodle XML',
   gift: 'GIFT',
   text2qti: 'text2qti',
   'key-terms': 'pages on terms, as plain text',

@@ -3,6 +3,7 @@ import type { FormatName } from './format-names.js';
 import { gift } from './gift/index.js';
 import { keyTerms } from './key-terms/index.js';
 import { lesson } from './lesson/index.js';
+import { moodleXml } from './moodle/index.js';
 import { type Format, Unreadable } from './reader.js';
 import type { Source } from './source.js';
 import { text2qti } from './text2qti/index.js';
@@ -11,6 +12,7 @@ import { text2qti } from './text2qti/index.js';
 const formats: Readonly<Record<FormatName, Format>> = {
   lesson,
   aiken,
+  'moodle-xml': moodleXml,
   gift,
   text2qti,
   'key-terms': keyTerms,

@@ -16,6 +16,7 @@ export function bankTopic(
   questions: readonly AuthoredQuestion[],
   rest: Partial<AuthoredTopic> = {},
 ): AuthoredTopic {
-  const quiz = questions.length > 0 ? { quiz: { ...rest.quiz, questions } } : {};
-  return { id, title, definition: `Questions: ${escapeLine(title)}.`, ...rest, ...quiz };
+  const { quiz, ...others } = rest;
+  const asked = questions.length > 0 ? { quiz: { ...quiz, questions } } : {};
+  return { id, title, definition: `Questions: ${escapeLine(title)}.`, ...others, ...asked };
 }
