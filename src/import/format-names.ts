@@ -3,6 +3,7 @@ export const formatNames = {
   lesson: 'our own packages for SCORM, cmi5 and the web',
   aiken: 'Aiken',
   'moodle-xml': 'Moodle XML',
+  qti12: 'QTI 1.2, and the quizzes of cartridges',
   gift: 'GIFT',
   text2qti: 'text2qti',
   'key-terms': 'pages on terms, as plain text',

@@ -4,6 +4,7 @@ import { gift } from './gift/index.js';
 import { keyTerms } from './key-terms/index.js';
 import { lesson } from './lesson/index.js';
 import { moodleXml } from './moodle/index.js';
+import { qti12 } from './qti12/index.js';
 import { type Format, Unreadable } from './reader.js';
 import type { Source } from './source.js';
 import { text2qti } from './text2qti/index.js';
@@ -13,6 +14,7 @@ const formats: Readonly<Record<FormatName, Format>> = {
   lesson,
   aiken,
   'moodle-xml': moodleXml,
+  qti12,
   gift,
   text2qti,
   'key-terms': keyTerms,

@@ -1,5 +1,6 @@
 import { normalize } from 'node:path/posix';
 import type { Document } from '../../inspect/pack.js';
+import { decoded } from '../../inspect/path.js';
 import { child, first, type XmlNode } from '../../unpack/xml-node.js';
 import type { AuthoredQuestion, AuthoredTopic } from '../../write/authored.js';
 import { leftOut, taken } from '../entries.js';
@@ -144,11 +145,3 @@ const styleIn = (root: XmlNode): string => {
   const style = first(root, 'style') ?? child(root, 'style');
   return style ? style.content.filter((part) => typeof part === 'string').join('') : '';
 };
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}

@@ -1,3 +1,4 @@
+import { decoded } from '../../inspect/path.js';
 import { child, children, lineOf, textOf, type XmlNode } from '../../unpack/xml-node.js';
 import { foreignMarkdown } from '../foreign-markdown.js';
 import { toMarkdown } from '../gift/text.js';
@@ -75,13 +76,5 @@ export function keepFile(file: XmlNode, { media, note }: FieldMeans): string | u
     if (known && !bytes.equals(known)) continue;
     media.set(path, bytes);
     return path;
-  }
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
   }
 }
