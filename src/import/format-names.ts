@@ -4,6 +4,7 @@ export const formatNames = {
   aiken: 'Aiken',
   'moodle-xml': 'Moodle XML',
   qti12: 'QTI 1.2, and the quizzes of cartridges',
+  qti2: 'QTI 2.1, 2.2 and 3.0',
   gift: 'GIFT',
   text2qti: 'text2qti',
   'key-terms': 'pages on terms, as plain text',

@@ -4,6 +4,7 @@ import { gift } from './gift/index.js';
 import { keyTerms } from './key-terms/index.js';
 import { lesson } from './lesson/index.js';
 import { moodleXml } from './moodle/index.js';
+import { qti2 } from './qti2/index.js';
 import { qti12 } from './qti12/index.js';
 import { type Format, Unreadable } from './reader.js';
 import type { Source } from './source.js';
@@ -15,6 +16,7 @@ const formats: Readonly<Record<FormatName, Format>> = {
   aiken,
   'moodle-xml': moodleXml,
   qti12,
+  qti2,
   gift,
   text2qti,
   'key-terms': keyTerms,

@@ -19,3 +19,11 @@ export function topicId(given: string, used: Set<string>): string {
   const name = slug(given, 'topic');
   return takeUnique(TOPIC_ID.test(name) ? name : `topic-${name}`, used);
 }
+
+/** An identifier of ours without the topic's id in front of it; any other stays what it is. */
+export const withoutTopic = (identifier: string, topic: string): string =>
+  topic !== '' && identifier.startsWith(`${topic}-`) ? identifier.slice(topic.length + 1) : identifier;
+
+/** The id of a pool in an identifier of ours. */
+export const poolOf = (identifier: string, topic: string): string =>
+  withoutTopic(identifier.replace(/^.*[-_]pool[-_]/, ''), topic);

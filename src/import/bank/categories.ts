@@ -1,6 +1,7 @@
 import type { AuthoredQuestion, AuthoredSection, AuthoredTopic } from '../../write/authored.js';
 import { topicId } from '../ids.js';
 import type { FoundTopic } from '../reader.js';
+import { sharedShuffle } from './shuffle.js';
 import { bankTopic, titleOfFile } from './topic.js';
 
 type AuthoredQuiz = NonNullable<AuthoredTopic['quiz']>;
@@ -82,22 +83,6 @@ function topicOf({ id, title, ...found }: Category): FoundTopic {
   };
   return { topic: bankTopic(id, title, questions, rest), media };
 }
-
-/** Where most questions are shuffled that can be, the quiz says so, and the others say that they are not. */
-function sharedShuffle(questions: readonly AuthoredQuestion[]): Pick<AuthoredQuiz, 'shuffle'> & {
-  readonly questions: readonly AuthoredQuestion[];
-} {
-  const offering = questions.filter(({ type }) => OFFERING.has(type));
-  const shuffled = new Set(offering.filter((each) => 'shuffle' in each && each.shuffle === true));
-  if (shuffled.size === 0 || shuffled.size * 2 < offering.length) return { questions };
-  const told = questions.map((each) => {
-    if (!OFFERING.has(each.type)) return each;
-    return { ...each, shuffle: shuffled.has(each) ? undefined : false } as AuthoredQuestion;
-  });
-  return { questions: told, shuffle: 'answers' };
-}
-
-const OFFERING: ReadonlySet<string> = new Set(['single-choice', 'multiple-choice', 'dropdowns']);
 
 /** The names of a path; two slashes are one in a name. `$course$` and `top` are no names. */
 export const namesIn = (path: string): string[] =>

@@ -2,7 +2,7 @@ import { parseHtml } from '../../unpack/html.js';
 import { all, child, children, lineOf, type XmlNode } from '../../unpack/xml-node.js';
 import { Categories } from '../bank/categories.js';
 import { leftOut, taken } from '../entries.js';
-import { questionId } from '../ids.js';
+import { questionId, withoutTopic } from '../ids.js';
 import type { Entry, Place, Reading } from '../reader.js';
 import { placeIn, type Source } from '../source.js';
 import { type FieldMeans, markdownOf, rawOf, wordsOf } from './fields.js';
@@ -107,10 +107,6 @@ class Bank {
     return taken('page', name, place, { topic: current.id, notes });
   }
 }
-
-/** Ours begin with the topic's id. */
-const withoutTopic = (idnumber: string, topic: string): string =>
-  idnumber.startsWith(`${topic}-`) ? idnumber.slice(topic.length + 1) : idnumber;
 
 /** What a category of ours says of itself: a summary, and objectives as `id: text`. */
 function readInfo(info: XmlNode | undefined, { current }: Categories): void {

@@ -4,7 +4,7 @@ import { all, child, children, childrenOf, first, lineOf, type XmlNode } from '.
 import type { AuthoredQuestion, AuthoredSection, AuthoredTopic } from '../../write/authored.js';
 import { bankTopic, titleOfFile } from '../bank/topic.js';
 import { leftOut, taken } from '../entries.js';
-import { questionId, topicId } from '../ids.js';
+import { poolOf, questionId, topicId, withoutTopic } from '../ids.js';
 import type { Entry, FoundTopic, Reading } from '../reader.js';
 import { placeIn, type Source } from '../source.js';
 import { itemOf } from './item.js';
@@ -116,8 +116,8 @@ function groupOf(section: XmlNode, { ident, pools, used }: Test): Group | undefi
   const [number] = all(selection, 'selection_number');
   if (!number) return undefined;
   const name = section.attributes.title || section.attributes.ident || 'Pool';
-  const given = (section.attributes.ident ?? '').replace(`${ident}-`, '');
-  const id = questionId(given.replace(/^pool[-_]/, ''), name, used);
+  const given = poolOf(section.attributes.ident ?? '', ident);
+  const id = questionId(given, name, used);
   pools.push({ id, name, pick: Math.max(1, Number(lineOf(number)) || 1) });
   return { id, points: Number(all(selection, 'points_per_item').map(lineOf)[0]) };
 }
@@ -141,7 +141,7 @@ function readItem(node: XmlNode, test: Test, group: Group | undefined): void {
     entries.push(leftOut('question', name, place, read ?? ''));
     return;
   }
-  const given = (node.attributes.ident ?? '').replace(`${ident}-`, '');
+  const given = withoutTopic(node.attributes.ident ?? '', ident);
   const id = questionId(given, read.stem, used);
   const points = group && group.points > 0 ? { points: group.points } : {};
   questions.push({ ...read, ...points, id, ...(group && { pool: group.id }) });

@@ -3,6 +3,7 @@ import { all, child, type XmlNode } from '../../unpack/xml-node.js';
 import type { AuthoredOf, AuthoredQuestion } from '../../write/authored.js';
 import { writeBlank, writeMenu } from '../../write/typed.js';
 import { essayOf } from '../bank/essay.js';
+import { rangeText } from '../bank/range.js';
 import { weighOne, weighSeveral } from '../bank/weights.js';
 import { held } from '../html/to-markdown.js';
 import { wordingOf } from '../wording.js';
@@ -100,7 +101,7 @@ const readNumber: ReadType = (item) => {
     const of = (kind: Test['kind']): string | undefined =>
       tests.find((test) => test.kind === kind && !test.isNot)?.text;
     const [exact, from, to] = [of('equal'), of('from'), of('to')];
-    const text = from !== undefined && to !== undefined ? `${from}..${to}` : exact;
+    const text = from !== undefined && to !== undefined ? rangeText(from, to) : exact;
     return text === undefined ? [] : [{ text, ...credit(percent) }];
   });
   const wrong = answers.find(({ text }) => !isNumber(text, false));

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { buildPackage } from '../../../src/build/build-package.js';
+import type { TargetName } from '../../../src/targets/index.js';
+import type { Question } from '../../../src/topic/questions/index.js';
+import { said } from '../../../src/write/said.js';
+import { importOf } from '../../support/imported.js';
+import { sampleTopic } from '../../support/inspected.js';
+
+/** Its spellings are listed in the file. */
+const hasPattern = (question: Question): boolean =>
+  question.type === 'short-text' && question.answers.some(({ pattern }) => pattern);
+
+describe.each<TargetName>(['qti21', 'qti22', 'qti30'])('%s', (target) => {
+  test.each(['secret-speech', 'congress-1956', 'binary-search'])('%s comes back, but for its losses', async (id) => {
+    const topic = await sampleTopic(id);
+    const { bytes = new Uint8Array(), questions } = await buildPackage(topic, target);
+    const { topics, faults, entries, said: lines } = await importOf(bytes, `${id}.zip`);
+    expect(faults).toEqual([]);
+    expect(topics.map((each) => each.id)).toContain(id);
+    const found = new Map(
+      topics.flatMap(({ quiz }) => quiz?.questions ?? []).map((question) => [question.id, question]),
+    );
+    expect(lines.filter((line) => line.startsWith('left out question'))).toEqual([]);
+    // Where a cartridge has no such type, a question is several there.
+    const ids = topic.quiz?.questions.map((question) => question.id) ?? [];
+    if (target !== 'imscc') expect([...found.keys()]).toEqual(expect.arrayContaining(ids));
+    const exact = new Set(questions.filter(({ status }) => status === 'exact').map((question) => question.id));
+    const adapted = new Set(entries.flatMap((entry) => (entry.outcome === 'adapted' && entry.id ? [entry.id] : [])));
+    const kept = (topic.quiz?.questions ?? []).filter(
+      (question) => exact.has(question.id) && !adapted.has(question.id) && !hasPattern(question),
+    );
+    expect(kept.length).toBeGreaterThan(0);
+    for (const { obj, ...question } of kept)
+      expect(said({ ...found.get(question.id), obj: undefined, shuffle: undefined })).toEqual(
+        said({ ...question, shuffle: undefined }),
+      );
+  });
+});
