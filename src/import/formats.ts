@@ -1,4 +1,5 @@
 import { aiken } from './aiken/index.js';
+import { cartridge } from './cartridge/index.js';
 import type { FormatName } from './format-names.js';
 import { gift } from './gift/index.js';
 import { keyTerms } from './key-terms/index.js';
@@ -15,6 +16,7 @@ const formats: Readonly<Record<FormatName, Format>> = {
   lesson,
   aiken,
   'moodle-xml': moodleXml,
+  imscc: cartridge,
   qti12,
   qti2,
   gift,

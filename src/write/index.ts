@@ -48,7 +48,7 @@ const says = (value: unknown): boolean =>
 
 export function writeSection(section: AuthoredSection, topic: AuthoredTopic, lang: string): string {
   const { kind, title } = section;
-  const isNamed = sectionNamed(title, lang) === kind || kind === 'text';
+  const isNamed = (sectionNamed(title, lang) ?? 'text') === kind;
   const head = `## ${escapeLine(title)}${isNamed ? '' : ` {.${kind}}`}`;
   return blocks(head, writeContent(section, topic, lang));
 }

@@ -73,3 +73,9 @@ test('words between slashes become a pattern that takes just these words', async
   );
   expect(topic?.quiz?.questions[0]).toMatchObject({ answers: [{ text: '/\\/a\\.b\\/i/i', pattern: true }] });
 });
+
+test('a page of text may be called Quiz', async () => {
+  const sections = [{ kind: 'text', title: 'Quiz', body: 'There is one below.' }] as const;
+  const { topic, problems } = await read(writeTopic({ id: 'topic', title: 'T', definition: 'D.', sections }));
+  expect([problems, topic?.sections]).toMatchObject([[], [{ kind: 'text', title: 'Quiz' }]]);
+});

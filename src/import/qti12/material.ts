@@ -40,9 +40,14 @@ function textHtml(node: XmlNode): string {
 export const materialOf = (node: XmlNode | undefined, means: MaterialMeans): string =>
   node ? toMarkdown(htmlOf([node]), means) : '';
 
-export function toMarkdown(html: string, means: MaterialMeans, holds: readonly string[] = []): string {
+export function toMarkdown(
+  html: string,
+  means: MaterialMeans,
+  holds: readonly string[] = [],
+  headings: 'bold' | 'kept' = 'bold',
+): string {
   const { note } = means;
-  return htmlToMarkdown(html, { note, holds, tex: true, media: (address) => mediaAt(address, means) });
+  return htmlToMarkdown(html, { note, holds, headings, tex: true, media: (address) => mediaAt(address, means) });
 }
 
 /** Takes a file of the package over, under its path without the folders that Canvas puts in front. */

@@ -14,7 +14,7 @@ export interface SectionSource extends Group {
   readonly title: string;
 }
 
-const KINDS = ['facts', 'review', 'terms', 'quiz'] as const satisfies readonly SectionKind[];
+const KINDS = ['facts', 'review', 'terms', 'quiz', 'text'] as const satisfies readonly SectionKind[];
 
 /** Tells what the sections are for, by class or by name. */
 export function recogniseSections(groups: readonly Group[], reading: Reading): SectionSource[] {
