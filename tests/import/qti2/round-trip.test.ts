@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildPackage } from '../../../src/build/build-package.js';
 import type { TargetName } from '../../../src/targets/index.js';
 import type { Question } from '../../../src/topic/questions/index.js';
 import { said } from '../../../src/write/said.js';
+import { topicWithQuiz } from '../../support/arbitraries.js';
 import { importOf } from '../../support/imported.js';
 import { sampleTopic } from '../../support/inspected.js';
 
@@ -36,3 +38,21 @@ describe.each<TargetName>(['qti21', 'qti22', 'qti30'])('%s', (target) => {
       );
   });
 });
+
+test.each<TargetName>(['qti12', 'imscc', 'canvas', 'qti21', 'qti30'])(
+  'any topic of ours is imported from %s',
+  async (target) => {
+    await fc.assert(
+      fc.asyncProperty(topicWithQuiz, async (topic) => {
+        const { bytes } = await buildPackage(topic, target);
+        if (!bytes) return;
+        const { topics, faults, entries } = await importOf(bytes, 'ours.zip');
+        expect(faults).toEqual([]);
+        const asked = topics.flatMap(({ quiz }) => quiz?.questions ?? []).length;
+        const taken = entries.filter(({ part, outcome }) => part === 'question' && outcome !== 'left out').length;
+        expect(taken).toBe(asked);
+      }),
+      { numRuns: 15 },
+    );
+  },
+);
