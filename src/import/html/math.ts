@@ -1,6 +1,7 @@
 import { parseHtml } from '../../unpack/html.js';
 import { all, textOf, type XmlNode } from '../../unpack/xml-node.js';
 import type { Kept } from './kept.js';
+import { texOfMathml } from './mathml.js';
 
 const MATHML = /<math\b[\s\S]*?<\/math>/gi;
 /** Pictures of formulas that carry their TeX, as Canvas makes them. */
@@ -23,6 +24,8 @@ export function keepMath(html: string, kept: Kept, { note, tex }: MathMeans): st
     const [root] = all(parseHtml(math), 'math');
     const annotation = root && texOf(root);
     if (annotation !== undefined) return formula(annotation, root?.attributes.display === 'block');
+    const written = root && texOfMathml(root);
+    if (written) return formula(written, root?.attributes.display === 'block');
     note?.('a formula in MathML without TeX became its signs in a row');
     return root
       ? formula(

@@ -56,7 +56,11 @@ test.each<[string, string, RegExp]>([
   ],
   ['a link within the system', '<a href="page.html">x</a>', /the link to page.html became its words/],
   ['a frame', '<iframe src="x"></iframe>', /what <iframe> showed was left out/],
-  ['a formula without TeX', '<math><mi>x</mi></math>', /a formula in MathML without TeX/],
+  [
+    'a formula that is not understood',
+    '<math><menclose><mi>x</mi></menclose></math>',
+    /a formula in MathML without TeX/,
+  ],
 ])('%s is told', (_, html, note) => {
   expect(convert(html)[1].join()).toMatch(note);
 });
