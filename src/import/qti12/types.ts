@@ -1,53 +1,17 @@
 import { isNumber } from '../../read/markdown/questions/numbers.js';
 import { all, child, type XmlNode } from '../../unpack/xml-node.js';
-import type { AuthoredOf, AuthoredQuestion } from '../../write/authored.js';
+import type { AuthoredQuestion } from '../../write/authored.js';
 import { writeBlank, writeMenu } from '../../write/typed.js';
 import { essayOf } from '../bank/essay.js';
 import { rangeText } from '../bank/range.js';
 import { weighOne, weighSeveral } from '../bank/weights.js';
 import { held } from '../html/to-markdown.js';
-import { wordingOf } from '../wording.js';
+import { baseOf, feedbackTo, identOf, labelsOf, wanted } from './base.js';
 import { earned, type Test } from './conditions.js';
 import { type Item, isResponse } from './item.js';
-import { htmlOf, materialOf, toMarkdown } from './material.js';
+import { htmlOf, materialOf } from './material.js';
 
-type Base = Omit<AuthoredOf<'essay'>, 'type' | 'answer' | 'rubric' | 'words'>;
 type ReadType = (item: Item) => AuthoredQuestion | string;
-
-/** Text, points and what is said afterwards; `html` and `holds` where gaps stand in the text. */
-function baseOf(item: Item, html = htmlOf(item.presentation), holds: readonly string[] = []): Base {
-  const { points, node, conditions, feedback } = item;
-  const said: { general?: string; correct?: string; incorrect?: string } = {};
-  for (const { tests, percent, feedback: shown } of conditions)
-    for (const ident of shown) {
-      const text = feedback.get(ident);
-      if (text === undefined) continue;
-      if (/^correct(?:_fb)?$/i.test(ident)) said.correct = text;
-      else if (/incorrect/i.test(ident)) said.incorrect = text;
-      else if (tests.every(({ kind }) => kind === 'other') && percent === undefined) said.general = text;
-    }
-  return {
-    id: '',
-    ...wordingOf(toMarkdown(html, item, holds), node.attributes.title),
-    ...(points !== undefined && points !== 1 && { points }),
-    ...(Object.keys(said).length > 0 && { feedback: said }),
-  };
-}
-
-/** What is said of one value alone. */
-function feedbackTo({ conditions, feedback }: Item, response: string, value: string): { feedback?: string } {
-  for (const { tests, feedback: shown } of conditions) {
-    const [test, ...others] = tests;
-    if (others.length > 0 || test?.kind !== 'equal' || test.response !== response || test.text !== value) continue;
-    const ident = shown.find((each) => !/^(?:correct|general)/i.test(each) && !/incorrect/i.test(each));
-    const text = ident === undefined ? undefined : feedback.get(ident);
-    if (text !== undefined) return { feedback: text };
-  }
-  return {};
-}
-
-const labelsOf = (response: XmlNode): XmlNode[] => all(response, 'response_label');
-const identOf = ({ attributes }: XmlNode): string => attributes.ident ?? '';
 
 const shuffleOf = (response: XmlNode): { shuffle?: true } =>
   all(response, 'render_choice').some(({ attributes }) => /^yes$/i.test(attributes.shuffle ?? ''))
@@ -73,11 +37,6 @@ const readChoices: ReadType = (item) => {
   const usual = shares.map((each) => ({ ...each, percent: each.percent > 0 ? each.percent : -100 / right.length }));
   return weighSeveral(base, isWhole ? usual : choices, item.note);
 };
-
-const wanted = ({ conditions }: Item): { test: Test; percent: number }[] =>
-  conditions.flatMap(({ tests, percent = 0 }) =>
-    tests.flatMap((test) => (test.isNot || percent <= 0 ? [] : [{ test, percent }])),
-  );
 
 const credit = (percent: number): { credit?: number } => (percent >= 100 ? {} : { credit: Number(percent.toFixed(5)) });
 
