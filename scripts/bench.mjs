@@ -52,7 +52,7 @@ async function zipSize(file, without) {
 
 async function measure(out) {
   const cli = join(root, 'build/cli.cjs');
-  const build = [cli, 'build', 'content/secret-speech', '--out', out, '--quiet'];
+  const build = [cli, 'build', 'content/secret-speech', '--out', out, '--quiet', '--no-cache'];
   const rows = [];
   const add = (name, value, limit, unit) => rows.push({ name, value, limit, unit, ok: value <= limit });
   add('one topic, both packages, against node -e 0', ratio(build, ['-e', '0'], root), 4, '×');

@@ -1,5 +1,6 @@
 // Compiles the program and the player into build/: npm start, npm test and npm pack begin here.
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmod, copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
@@ -194,7 +195,14 @@ async function compileLibrary() {
 /** What V8 makes of the program in one build of a sample, for faster starts. */
 async function makeCodeCache() {
   const packages = join(finished, 'sample');
-  const args = [join(finished, 'cli.cjs'), 'build', join(root, 'content/secret-speech'), '--out', packages];
+  const args = [
+    join(finished, 'cli.cjs'),
+    'build',
+    join(root, 'content/secret-speech'),
+    '--out',
+    packages,
+    '--no-cache',
+  ];
   await promisify(execFile)(process.execPath, args, { env: { ...process.env, LESSONPACK_MAKE_CODE_CACHE: '1' } });
   await rm(packages, { recursive: true });
 }
@@ -281,6 +289,18 @@ async function copyControlDocuments() {
   }
 }
 
+/** What the cache of builds takes for another program: anything that packages may depend on. */
+async function writeFingerprint() {
+  const hash = createHash('sha256');
+  const names = (await readdir(out, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(out, join(parentPath, name)))
+    .filter((name) => !name.startsWith('types'))
+    .sort();
+  for (const name of names) hash.update(`${name}\0`).update(await readFile(join(out, name)));
+  await writeFile(join(out, 'fingerprint'), hash.digest('hex'));
+}
+
 /** The public API's types. */
 async function emitTypes() {
   const tsc = createRequire(import.meta.url)
@@ -308,6 +328,7 @@ try {
     copyControlDocuments(),
     emitTypes(),
   ]);
+  await writeFingerprint();
   await rm(finished, { recursive: true, force: true });
   await rename(out, finished);
   await makeCodeCache();

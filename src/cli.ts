@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import yargs from 'yargs';
 import { toolVersion } from './build/assets.js';
 import { UsageError } from './build/usage-error.js';
@@ -57,15 +58,21 @@ function explain(error: unknown): ExitStatus {
   return 3;
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => process.exit(130));
+function start(): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => process.exit(130));
+  }
+  // A reader that has seen enough (`lessonpack schema | head`) is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === 'EPIPE' ? 0 : explain(error)),
+  );
+  run(process.argv.slice(2))
+    .catch(explain)
+    .then((status) => {
+      process.exitCode = status;
+    });
 }
 
-// A reader that has seen enough (`lessonpack schema | head`) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : explain(error)));
-
-run(process.argv.slice(2))
-  .catch(explain)
-  .then((status) => {
-    process.exitCode = status;
-  });
+// A build of many topics starts the program again in threads of its own.
+if (isMainThread) start();
+else import('./build/workers/serve.js').then(({ serve }) => serve());

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { isMainThread } from 'node:worker_threads';
 
 /**
  * build/cli.cjs: starts the program with V8's code cache, which halves the time to the first line. The cache is made
@@ -18,7 +19,7 @@ const script = new Script(`(function (require, module, exports, __filename, __di
 });
 if (process.env.LESSONPACK_MAKE_CODE_CACHE) {
   process.on('exit', () => writeFileSync(cache, script.createCachedData()));
-} else {
+} else if (isMainThread) {
   // Room for new objects grows at once: a build then collects garbage three times in place of nine. V8 takes a cache only
   // under the flags that it was made under, so the cache is made without this one, and read before it is set.
   setFlagsFromString('--semi-space-growth-factor=16');

@@ -1,35 +1,34 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, withoutRepeats } from '../diagnostics/diagnostic.js';
 import type { Shard } from '../diagnostics/shard.js';
 import type { TargetName } from '../targets/index.js';
-import type { Theme } from '../targets/target.js';
-import { buildPackage, type Package } from './build-package.js';
-import { type Circumstances, createExaminer, isFatal } from './examine.js';
-import type { Fidelity } from './fidelity.js';
+import { type Circumstances, isFatal } from './examine.js';
 import { type Lock, publishedOf } from './lock.js';
-import { writeBuildReport } from './report.js';
+import type { MadePackage } from './make.js';
+import type { Settings, Ways } from './means.js';
+import { createRegister } from './names.js';
+import { type BuildReport, openBuildReport, packagesBefore } from './report.js';
+import { makeAll } from './workers/make-all.js';
 import { writeWhole } from './write-file.js';
 
-export interface BuildOptions extends Circumstances {
-  /** Folder that the packages are written into. */
-  readonly out: string;
+export interface BuildOptions extends Circumstances, Ways, Omit<Settings, 'before'> {
   readonly targets: readonly TargetName[];
-  /** Warnings and losses keep a topic from being built, as errors do. */
-  readonly strict: boolean;
-  readonly theme?: Theme | undefined;
   /** Named in the report. */
   readonly shard?: Shard | undefined;
-  /** Called before each topic is read. */
-  readonly onStart?: (file: string, index: number, count: number) => void;
+  /** Of the packages that the last report names, those that are the same now are removed, and not told. */
+  readonly changed?: boolean | undefined;
+  /** How many threads make packages, where there is enough for them to do; one where it is not said. */
+  readonly jobs?: number | undefined;
+  /** Called before a topic is read; in threads, before its turn is waited for. */
+  readonly onStart?: ((file: string, index: number, count: number) => void) | undefined;
   /** Called with what became of each topic; no packages where it has errors. */
   readonly onTopic?: (file: string, packages: readonly PackageSummary[]) => void;
 }
 
-/** A package that stands on the disk. */
-export interface PackageSummary extends Fidelity {
+/** A package that stands on the disk, or that stood there unchanged before. */
+export interface PackageSummary {
   readonly topic: string;
-  /** The path of the topic's or course's file. */
-  readonly source: string;
   readonly target: TargetName;
   readonly file: string;
   readonly bytes: number;
@@ -48,39 +47,58 @@ export interface BuildResult {
 
 /** Reads, checks, builds and writes each topic; one with errors is left out and its earlier packages left alone. */
 export async function buildFiles(files: readonly string[], options: BuildOptions): Promise<BuildResult> {
-  const examine = createExaminer(options);
-  const packages: PackageSummary[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const failed: string[] = [];
-  const published: Lock['topics'] = {};
-  for (const [index, file] of files.entries()) {
-    options.onStart?.(file, index, files.length);
-    const examined = await examine(file);
-    if (options.elsewhere?.has(file)) continue;
-    diagnostics.push(...examined.diagnostics);
-    const { topic } = examined;
-    const ready = topic && !isFatal(examined.diagnostics, options.strict);
-    const built = ready
-      ? await Promise.all(options.targets.map((target) => buildPackage(topic, target, options.theme)))
-      : [];
-    const losses = built.flatMap((one) => one.losses);
-    diagnostics.push(...losses);
-    const refused = built.length === 0 || isFatal(losses, options.strict);
-    if (refused) failed.push(file);
-    else if (topic && !topic.chapters) published[topic.id] = publishedOf(topic);
-    const written = refused ? [] : writePackages(built, file, options.out);
-    packages.push(...written);
-    options.onTopic?.(file, written);
+  const before = options.changed ? packagesBefore(options.out) : undefined;
+  const report = openBuildReport(options.out, options.shard);
+  try {
+    const result = await buildInto(report, files, { ...options, before });
+    report.close();
+    const fresh = new Set(result.packages.map(({ file }) => file));
+    for (const file of before?.keys() ?? []) if (!fresh.has(file)) rmSync(join(options.out, file), { force: true });
+    return result;
+  } catch (error) {
+    report.abandon();
+    throw error;
   }
-  writeBuildReport(options.out, packages, options.shard);
-  return { packages, diagnostics: withoutRepeats(diagnostics), published, failed };
+}
+
+async function buildInto(
+  report: Pick<BuildReport, 'add'>,
+  files: readonly string[],
+  options: BuildOptions & Settings,
+): Promise<BuildResult> {
+  const { out, strict, before, elsewhere } = options;
+  const register = createRegister(options.lock);
+  const result = { packages: [] as PackageSummary[], diagnostics: [] as Diagnostic[], failed: [] as string[] };
+  const published: Lock['topics'] = {};
+  const orders = files.map((file) => ({ file, targets: elsewhere?.has(file) ? [] : options.targets }));
+  for await (const { file, names, diagnostics, packages: built } of makeAll(orders, options)) {
+    const clashes = names ? register(names) : [];
+    if (elsewhere?.has(file)) continue;
+    const losses = built && !isFatal(clashes, strict) ? built.flatMap((each) => each.losses) : [];
+    result.diagnostics.push(...diagnostics, ...clashes, ...losses);
+    const refused = !names || !built || isFatal([...clashes, ...losses], strict);
+    if (refused) result.failed.push(file);
+    else if (!names.isCourse) published[names.id] = publishedOf(names);
+    const written = refused ? [] : writePackages(names.id, built, out, report);
+    const told = written.filter((each) => before?.get(each.file) !== each.sha256);
+    result.packages.push(...told);
+    options.onTopic?.(file, told);
+  }
+  return { ...result, diagnostics: withoutRepeats(result.diagnostics), published };
 }
 
 /** All packages of one topic are in memory before the first is written. */
-function writePackages(built: readonly Package[], source: string, out: string): PackageSummary[] {
-  return built.flatMap(({ topic, target, fileName, bytes, sha256, losses, lesson, questions }) => {
-    if (!bytes || !sha256) return [];
-    writeWhole(join(out, fileName), bytes);
-    return [{ topic, source, target, file: fileName, bytes: bytes.length, sha256, losses, lesson, questions }];
+function writePackages(
+  topic: string,
+  made: readonly MadePackage[],
+  out: string,
+  report: Pick<BuildReport, 'add'>,
+): PackageSummary[] {
+  return made.flatMap(({ target, losses, packed }) => {
+    if (!packed) return [];
+    const { record, content, ...summary } = packed;
+    if (content) writeWhole(join(out, packed.file), content);
+    report.add(record);
+    return [{ topic, target, losses, ...summary }];
   });
 }

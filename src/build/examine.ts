@@ -1,18 +1,17 @@
 import { checkCourse } from '../check/course.js';
 import { checkTopic } from '../check/index.js';
-import { type Diagnostic, diagnostic, isFailure, withoutRepeats } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, isFailure, withoutRepeats } from '../diagnostics/diagnostic.js';
 import { readCourse } from '../read/course.js';
 import { isCourseFile } from '../read/course-paths.js';
 import { type DefaultsOf, noDefaults } from '../read/defaults.js';
 import { readTopic } from '../read/index.js';
-import { itemIdent } from '../targets/identifiers.js';
 import type { TargetName } from '../targets/index.js';
 import { topicsOf } from '../topic/course.js';
 import { mergeCourse } from '../topic/merge-course.js';
-import { positionAt } from '../topic/position.js';
 import type { Topic } from '../topic/topic.js';
 import { runTarget } from './build-package.js';
-import { checkPublished, type Lock } from './lock.js';
+import type { Lock } from './lock.js';
+import { createRegister, namesOf } from './names.js';
 
 /** One source, read and checked; a course is one topic. */
 export interface Examined {
@@ -35,23 +34,17 @@ export function createExaminer({
   defaultsOf = noDefaults,
   lock,
 }: Circumstances = {}): (file: string) => Promise<Examined> {
-  const taken = new Map<string, string>();
-  const identifiers = new Map<string, string>();
+  const register = createRegister(lock);
   return async (file) => {
-    const { topic, diagnostics } = await (isCourseFile(file)
-      ? examineCourse(file, defaultsOf)
-      : examineTopic(file, defaultsOf));
-    if (!topic) return { file, diagnostics };
-    const found = [...diagnostics];
-    const first = taken.get(topic.id);
-    if (first === undefined) taken.set(topic.id, file);
-    else
-      found.push(diagnostic('duplicate-topic-id', file, positionAt(topic.positions, ['id']), { id: topic.id, first }));
-    found.push(...clashesOf(topic, identifiers));
-    // A course's questions are held by their own topics.
-    if (lock && !topic.chapters) found.push(...checkPublished(topic, lock));
-    return { file, topic, diagnostics: found };
+    const examined = await examineAlone(file, defaultsOf);
+    const { topic, diagnostics } = examined;
+    return topic ? { ...examined, diagnostics: [...diagnostics, ...register(namesOf(topic))] } : examined;
   };
+}
+
+/** One source for itself, as if there were no other. */
+export async function examineAlone(file: string, defaultsOf: DefaultsOf): Promise<Examined> {
+  return { file, ...(await (isCourseFile(file) ? examineCourse : examineTopic)(file, defaultsOf)) };
 }
 
 async function examineTopic(file: string, defaultsOf: DefaultsOf): Promise<Omit<Examined, 'file'>> {
@@ -65,18 +58,6 @@ async function examineCourse(file: string, defaultsOf: DefaultsOf): Promise<Omit
   if (!course) return { diagnostics };
   const ofTopics = topicsOf(course).flatMap(({ topic }) => checkTopic(topic));
   return { topic: mergeCourse(course), diagnostics: [...diagnostics, ...ofTopics, ...checkCourse(course)] };
-}
-
-/** Topic `a-b` with question `c` and topic `a` with question `b-c` have one identifier in a course: `a-b-c`. */
-function clashesOf(topic: Topic, identifiers: Map<string, string>): Diagnostic[] {
-  return (topic.quiz?.questions ?? []).flatMap(({ id }, index) => {
-    const identifier = itemIdent(topic, id);
-    const owner = identifiers.get(identifier);
-    if (owner === undefined) identifiers.set(identifier, topic.id);
-    if (owner === undefined || owner === topic.id) return [];
-    const at = positionAt(topic.positions, ['quiz', 'questions', index, 'id']);
-    return [diagnostic('identifier-taken', topic.file, at, { id, identifier, owner })];
-  });
 }
 
 /** Does any of this keep a topic from being built? */

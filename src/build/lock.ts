@@ -3,8 +3,7 @@ import * as z from 'zod';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { sayInto } from '../read/say.js';
 import { readSource } from '../read/source.js';
-import { positionAt } from '../topic/position.js';
-import type { Topic } from '../topic/topic.js';
+import type { Names } from './names.js';
 
 /** The file that holds what was published, in the folder of the project. */
 export const LOCK_FILE = 'lessonpack.lock.json';
@@ -43,22 +42,16 @@ const sorted = (record: Readonly<Record<string, string>>): Record<string, string
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** What publishing a topic makes permanent. */
-export const publishedOf = ({ quiz }: Topic): Record<string, string> =>
-  Object.fromEntries((quiz?.questions ?? []).map(({ id, type }) => [id, type]));
+export const publishedOf = ({ questions }: Names): Record<string, string> =>
+  Object.fromEntries(questions.map(({ id, type }) => [id, type]));
 
 /** What was published of a topic and is no longer, unless its author retired it; and what has become another type. */
-export function checkPublished(topic: Topic, lock: Lock): Diagnostic[] {
-  const questions = topic.quiz?.questions ?? [];
-  const published = Object.hasOwn(lock.topics, topic.id) ? lock.topics[topic.id] : undefined;
+export function checkPublished({ file, id: topic, at, retired, questions }: Names, lock: Lock): Diagnostic[] {
+  const published = Object.hasOwn(lock.topics, topic) ? lock.topics[topic] : undefined;
   return Object.entries(published ?? {}).flatMap(([id, type]) => {
-    const index = questions.findIndex((question) => question.id === id);
-    const question = questions[index];
-    if (!question)
-      return topic.retired?.includes(id)
-        ? []
-        : [diagnostic('published-id-missing', topic.file, positionAt(topic.positions, ['id']), { id })];
+    const question = questions.find((each) => each.id === id);
+    if (!question) return retired.includes(id) ? [] : [diagnostic('published-id-missing', file, at, { id })];
     if (question.type === type) return [];
-    const at = positionAt(topic.positions, ['quiz', 'questions', index, 'id']);
-    return [diagnostic('published-type-changed', topic.file, at, { id, before: type, now: question.type })];
+    return [diagnostic('published-type-changed', file, question.at, { id, before: type, now: question.type })];
   });
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { type BuildResult, buildFiles } from '../build/build-files.js';
 import { discoverTopics } from '../build/discover.js';
 import { isFatal } from '../build/examine.js';
@@ -11,6 +12,7 @@ import {
   chosenPaths,
   DEFAULT_OUT,
   DEFAULT_TARGETS,
+  largeOptions,
   outOption,
   pathsOption,
   releaseOption,
@@ -31,10 +33,11 @@ export const build = command(
   (args) =>
     args
       .positional('paths', pathsOption)
-      .options({ ...outOption, ...releaseOption, ...watchOption, ...shardOption, ...sharedOptions })
+      .options({ ...outOption, ...releaseOption, ...largeOptions, ...watchOption, ...shardOption, ...sharedOptions })
       .example('$0 build', 'all topics below content/ into dist/')
       .example('$0 build content/secret-speech -t scorm12', 'one topic, as SCORM 1.2 only')
       .example('$0 build --for moodle', 'all that Moodle can use')
+      .example('$0 build --changed', 'only what an LMS does not have yet')
       .example('$0 build --watch', 'again after every save')
       .example('$0 build --strict --format json', 'for CI'),
   (argv) => (argv.watch ? watchBuild(argv) : runBuild(argv)),
@@ -43,6 +46,9 @@ export const build = command(
 interface BuildArguments extends SharedArguments {
   readonly out?: string | undefined;
   readonly release: boolean;
+  readonly changed: boolean;
+  readonly noCache: boolean;
+  readonly jobs?: string | undefined;
   readonly shard?: string | undefined;
 }
 
@@ -69,7 +75,19 @@ async function runBuild(argv: BuildArguments): Promise<ExitStatus> {
   }
   if (!argv.quiet) process.stderr.write(shardLine(shard, files, all));
   const progress = argv.quiet ? {} : createProgress(process.stderr);
-  const options = { ...project, elsewhere, out, targets: choice.targets, strict, shard, ...progress };
+  const options = {
+    ...project,
+    config: project.file,
+    cache: argv.noCache ? undefined : project.cache,
+    jobs: chosenJobs(argv),
+    changed: argv.changed,
+    elsewhere,
+    out,
+    targets: choice.targets,
+    strict,
+    shard,
+    ...progress,
+  };
   const result = await buildFiles(examined, options);
   await printDiagnostics([...project.diagnostics, ...result.diagnostics], print, { files, strict, shard });
   // Only a release of which nothing is missing is one.
@@ -79,6 +97,14 @@ async function runBuild(argv: BuildArguments): Promise<ExitStatus> {
   if (!argv.quiet)
     (print.format === 'pretty' ? process.stdout : process.stderr).write(closing(result, { out, strict }, choice));
   return result.failed.length > 0 ? 1 : 0;
+}
+
+/** As many threads as there are cores, where nobody says how many. */
+function chosenJobs({ jobs }: BuildArguments): number {
+  if (jobs === undefined) return availableParallelism();
+  if (!/^[1-9]\d{0,2}$/.test(jobs))
+    throw new UsageError(`--jobs is a number of threads such as 2, not ${JSON.stringify(jobs)}`);
+  return Number(jobs);
 }
 
 function closing(

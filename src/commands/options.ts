@@ -48,6 +48,28 @@ export const releaseOption = {
   },
 } as const satisfies Record<string, Options>;
 
+/** Of `build`, for large catalogues. */
+export const largeOptions = {
+  changed: {
+    type: 'boolean',
+    default: false,
+    describe: 'List and leave only packages that are new since the last build.json',
+  },
+  'no-cache': {
+    type: 'boolean',
+    default: false,
+    describe: 'Make everything anew, and keep nothing for the next build',
+  },
+  jobs: {
+    alias: 'j',
+    type: 'string',
+    requiresArg: true,
+    coerce: last,
+    defaultDescription: 'one a core',
+    describe: 'Threads that make packages',
+  },
+} as const satisfies Record<string, Options>;
+
 /** Which packages: neither of them means DEFAULT_TARGETS. */
 export const targetOptions = {
   target: {

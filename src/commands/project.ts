@@ -8,11 +8,14 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { noDefaults } from '../read/defaults.js';
 
 const CONFIG_FILE = 'lessonpack.yaml';
+const CACHE_FOLDER = join('.lessonpack', 'cache');
 
 /** What the commands take from a config file; without one all of it is as if it said nothing. */
 export interface OpenProject extends Omit<Project, 'config'> {
   /** The config file. */
   readonly file: string | undefined;
+  /** Folder of what earlier builds made. */
+  readonly cache: string;
   readonly lockFile: string;
   readonly lock?: Lock;
   /** `out`, from the current folder. */
@@ -35,13 +38,21 @@ export async function openProject(argv: { readonly config?: string | undefined }
 async function openConfig({ config: named }: { readonly config?: string | undefined }): Promise<OpenProject> {
   if (named !== undefined && !existsSync(named)) throw new UsageError(`${named} does not exist`);
   const found = named ?? nearestConfig(process.cwd());
-  const none = { file: found, out: undefined, targets: undefined, strict: undefined, defaultsOf: noDefaults };
-  if (found === undefined) return { ...none, content: 'content', lockFile: LOCK_FILE, diagnostics: [] };
+  const none = {
+    file: found,
+    identity: '',
+    out: undefined,
+    targets: undefined,
+    strict: undefined,
+    defaultsOf: noDefaults,
+  };
+  if (found === undefined)
+    return { ...none, content: 'content', lockFile: LOCK_FILE, cache: CACHE_FOLDER, diagnostics: [] };
   const file = relative('', found) || found;
   const { readConfig } = await import('../config/index.js');
   const { project, diagnostics } = readConfig(file, loadAssets);
   const fromHere = (path: string): string => relative('', resolve(dirname(file), path)) || '.';
-  const places = { content: fromHere('content'), lockFile: fromHere(LOCK_FILE) };
+  const places = { content: fromHere('content'), lockFile: fromHere(LOCK_FILE), cache: fromHere(CACHE_FOLDER) };
   if (!project) return { ...none, ...places, diagnostics };
   const { out, targets, strict } = project.config;
   return {

@@ -28,7 +28,9 @@ export function size(bytes: number): string {
 
 /** Rows as columns, two blanks between them; numbers stand at the right. */
 export function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = (rows[0] ?? []).map((_, column) =>
+    rows.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0),
+  );
   const isNumber = (cell: string): boolean => /^[\d.]+( [KM]?B)?$/.test(cell);
   const cellText = (cell: string, column: number): string => {
     const width = widths[column] ?? 0;

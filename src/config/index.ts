@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { isKnownLanguage } from '../check/unknown-language.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { DefaultsOf } from '../read/defaults.js';
+import { digest } from '../read/disk.js';
 import { type Say, sayInto } from '../read/say.js';
 import { readYamlFile } from '../read/yaml-file.js';
 import type { Assets, Theme } from '../targets/target.js';
@@ -15,6 +16,8 @@ export interface Project {
   readonly config: Config;
   readonly defaultsOf: DefaultsOf;
   readonly theme?: Theme;
+  /** The same for the same config and theme: a digest. */
+  readonly identity: string;
 }
 
 /** Reads a config file (lessonpack.yaml), and the theme that it names. With an error among the diagnostics nothing must be built. */
@@ -29,7 +32,14 @@ export function readConfig(
   const say = sayInto(diagnostics, file);
   checkFolders(config, file, positions, say);
   const theme = config.theme && loadTheme(config.theme, { file, positions, say }, loadAssets());
-  return { project: { config, defaultsOf: defaultsIn(config, file), ...(theme && { theme }) }, diagnostics };
+  const identity = identityOf(config, theme);
+  return { project: { config, defaultsOf: defaultsIn(config, file), identity, ...(theme && { theme }) }, diagnostics };
+}
+
+function identityOf(config: Config, theme: Theme | undefined): string {
+  const { css, templates, logo } = theme ?? {};
+  const functions = Object.entries(templates ?? {}).map(([name, template]) => [name, String(template)]);
+  return digest(JSON.stringify([config, css, functions, logo && { ...logo, content: digest(logo.content) }]));
 }
 
 function checkFolders(config: Config, file: string, positions: Positions, say: Say): void {

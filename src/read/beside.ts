@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { RuleArgs, RuleId } from '../diagnostics/rules.js';
+import { digest, failure, saw } from './disk.js';
 import { reasonOf } from './source.js';
 
 /** Reports what is wrong with a file. */
@@ -12,37 +13,51 @@ const LARGE = 100_000_000;
 /** The bytes of the file `name` below the topic's folder; undefined where it cannot be read, which is said. */
 export function readBeside(name: string, folder: string, say: SayOf): Uint8Array | undefined {
   const path = pathBeside(name, folder, say);
-  return path === undefined ? undefined : attempt(() => readFileSync(path), say);
-}
-
-/** The path of the file `name` below the topic's folder, its symbolic links resolved; undefined where it is none, which is said. */
-export function pathBeside(name: string, folder: string, say: SayOf): string | undefined {
-  return attempt(() => {
-    const path = realpathSync(join(folder, name));
-    if (!isWithin(path, realpathSync(folder))) {
-      say('image-outside');
-      return undefined;
-    }
-    const file = statSync(path);
-    if (!file.isFile()) say('image-missing');
-    else if (file.size > LARGE) say('media-large', { megabytes: Math.round(file.size / 1e6) });
-    return file.isFile() ? path : undefined;
-  }, say);
-}
-
-function attempt<T>(read: () => T, say: SayOf): T | undefined {
+  if (path === undefined) return undefined;
   try {
-    return read();
+    const bytes = readFileSync(path);
+    saw('file', [join(folder, name)], () => digest(bytes));
+    return bytes;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const missing = code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
-    say(missing ? 'image-missing' : 'image-unreadable', { reason: reasonOf(error) });
+    saw('file', [join(folder, name)], () => failure(error));
+    say(...problemOf(error));
     return undefined;
   }
 }
 
-/** Both paths have their symbolic links resolved. */
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`);
+/** The path of the file `name` below the topic's folder, its symbolic links resolved; undefined where it is none, which is said. */
+export function pathBeside(name: string, folder: string, say: SayOf): string | undefined {
+  const { path, problem, answer } = locate(name, folder);
+  saw('beside', [name, folder], () => answer);
+  if (problem) say(...problem);
+  return path;
+}
+
+interface Located {
+  readonly path?: string;
+  readonly problem?: Parameters<SayOf>;
+  /** The same wherever the folder is. */
+  readonly answer: string;
+}
+
+/** Where a file is, and what is wrong with it. */
+export function locate(name: string, folder: string): Located {
+  try {
+    const path = realpathSync(join(folder, name));
+    const way = relative(realpathSync(folder), path);
+    if (way === '..' || way.startsWith(`..${sep}`)) return { problem: ['image-outside'], answer: 'outside' };
+    const file = statSync(path);
+    if (!file.isFile()) return { problem: ['image-missing'], answer: 'no file' };
+    if (file.size <= LARGE) return { path, answer: way };
+    const megabytes = Math.round(file.size / 1e6);
+    return { path, problem: ['media-large', { megabytes }], answer: `${way} ${megabytes}` };
+  } catch (error) {
+    return { problem: problemOf(error), answer: failure(error) };
+  }
+}
+
+function problemOf(error: unknown): Parameters<SayOf> {
+  const code = failure(error);
+  const missing = code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
+  return [missing ? 'image-missing' : 'image-unreadable', { reason: reasonOf(error) }];
 }

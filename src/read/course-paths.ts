@@ -2,6 +2,7 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { RuleArgs, RuleId } from '../diagnostics/rules.js';
 import { childOf } from '../topic/known-keys.js';
+import { saw } from './disk.js';
 import { readSource } from './source.js';
 import { parseYaml } from './yaml-parse.js';
 
@@ -16,12 +17,22 @@ export function topicFileOf(
   course: string,
   say: (rule: RuleId, args: RuleArgs) => void,
 ): string | undefined {
+  const { file, rule } = lookUp(path, course);
+  saw('named', [path, course], () => rule ?? file ?? '');
+  if (rule) say(rule, { path });
+  return file;
+}
+
+/** The file of the topic that a course names, or the rule that is broken. */
+export function lookUp(
+  path: string,
+  course: string,
+): { readonly file?: string; readonly rule?: Extract<RuleId, `course-${string}`> } {
   const file = sourceAt(path, course);
-  if (file === undefined) say('course-topic-missing', { path });
-  else if (!isWithin(file, dirname(course))) say('course-topic-outside', { path });
-  else if (!isCourseFile(file)) return file;
-  else say(leadsTo(file, realpathSync(course), new Set()) ? 'course-cycle' : 'course-in-course', { path });
-  return undefined;
+  if (file === undefined) return { rule: 'course-topic-missing' };
+  if (!isWithin(file, dirname(course))) return { rule: 'course-topic-outside' };
+  if (!isCourseFile(file)) return { file };
+  return { rule: leadsTo(file, realpathSync(course), new Set()) ? 'course-cycle' : 'course-in-course' };
 }
 
 /** A topic before a course: a folder may hold both. */

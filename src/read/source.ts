@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { forbiddenCharacter } from '../topic/characters.js';
 import type { Position } from '../topic/position.js';
+import { digest, failure, saw } from './disk.js';
 import type { Say } from './say.js';
 
 const LARGEST = 5_000_000;
@@ -32,12 +33,15 @@ function readBytes(file: string, say: Say): Uint8Array | undefined {
     const handle = openSync(file, 'r');
     try {
       const { size } = fstatSync(handle);
-      if (size <= LARGEST) return readFileSync(handle);
+      const bytes = size <= LARGEST ? readFileSync(handle) : undefined;
+      saw('file', [file], () => (bytes ? digest(bytes) : 'too large'));
+      if (bytes) return bytes;
       say('source-too-large', BEGIN, { megabytes: LARGEST / 1e6 });
     } finally {
       closeSync(handle);
     }
   } catch (error) {
+    saw('file', [file], () => failure(error));
     say('source-unreadable', BEGIN, { reason: reasonOf(error) });
   }
   return undefined;

@@ -7,7 +7,7 @@ import type { Topic } from '../topic/topic.js';
  */
 
 /** `secret-speech-who` */
-export const itemIdent = (topic: Topic, questionId: string): string => `${topic.id}-${questionId}`;
+export const itemIdent = (topic: Pick<Topic, 'id'>, questionId: string): string => `${topic.id}-${questionId}`;
 
 /** `secret-speech_review-why`: a review question may bear the id of a question of the quiz. */
 export const reviewIdent = (topic: Topic, reviewId: string): string => `${topic.id}_review-${reviewId}`;
