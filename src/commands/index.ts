@@ -32,6 +32,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'Find every problem in topics, and write nothing',
     load: async () => (await import('./check.js')).check,
   },
+  cache: {
+    usage: 'cache <action>',
+    summary: 'Remove what builds keep for the next one: cache clean',
+    load: async () => (await import('./cache.js')).cache,
+  },
   'merge-reports': {
     usage: 'merge-reports <folders..>',
     summary: "Join the shards' build.json, SARIF and JUnit into one of each",

@@ -70,6 +70,6 @@ function filesOf({ lms, lang }: Answers): Record<string, string | Uint8Array> {
     [join('content', topic, 'img', 'cycle.svg')]: starterFile(`${topic}/img/cycle.svg`),
     'lessonpack.yaml': starterFile('lessonpack.yaml', words),
     [join('.github', 'workflows', 'lessons.yml')]: starterFile('lessons.yml', words),
-    '.gitignore': 'dist/\n',
+    '.gitignore': 'dist/\n.lessonpack/\n',
   };
 }
