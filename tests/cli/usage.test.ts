@@ -14,7 +14,7 @@ const cases: [title: string, args: string[], message: string][] = [
   [
     'no command',
     [],
-    'name a command: init, new, import, preview, build, check, merge-reports, fmt, targets, inspect, diff, schema, completion',
+    'name a command: init, new, import, preview, build, check, cache, merge-reports, fmt, targets, inspect, diff, schema, completion',
   ],
   ['an option without its value', ['build', '--out'], 'Not enough arguments following: out'],
   ['a folder without topics', ['check', 'empty'], 'there is no topic.md in empty'],

@@ -68,7 +68,14 @@ describe('commands in documents', () => {
   });
 });
 
-const WORKFLOWS = ['jobs.release.steps', 'release.script', 'jobs.merge.steps', 'merge.script', 'spec.template.spec'];
+const WORKFLOWS = [
+  'jobs.release.steps',
+  'release.script',
+  'jobs.build.steps',
+  'jobs.merge.steps',
+  'merge.script',
+  'spec.template.spec',
+];
 
 test('the workflows in docs/ci.md are YAML', () => {
   const workflows = blocks(readFileSync('docs/ci.md', 'utf8'), 'yaml');
