@@ -215,6 +215,8 @@ const forBrowsers = {
   bundle: true,
   format: 'iife',
   target: ['chrome100', 'firefox100', 'safari16'],
+  // All of them know \p{L}, which the bundler would take out of the literals.
+  supported: { 'regexp-unicode-property-escapes': true },
   minify: true,
   charset: 'utf8',
   legalComments: 'none',
@@ -238,10 +240,11 @@ const PARTS = [
 
 async function compilePlayers() {
   await mkdir(join(out, 'players'), { recursive: true });
-  const { target, charset, legalComments } = forBrowsers;
+  const { target, supported, charset, legalComments } = forBrowsers;
+  const options = { absWorkingDir: root, target, supported, charset, legalComments };
   for (const name of STANDARDS) {
     const entry = `src/player/standards/${name}.ts`;
-    const player = await compilePlayer(entry, PARTS, { absWorkingDir: root, target, charset, legalComments });
+    const player = await compilePlayer(entry, PARTS, options);
     await writeFile(join(out, `players/${name}.js`), player);
   }
 }
