@@ -1,4 +1,5 @@
-import type { Gradable } from '../scoring/index.js';
+import type { Gradable, GradableOf, GradableType } from '../scoring/index.js';
+import type { DelimitedKey } from './lms/delimited/delimited-key.js';
 import type { Sentences } from './sentences.js';
 
 /** What the page tells the player, as JSON in `#lesson-data`. Text that only a person reads stands in the markup. */
@@ -64,7 +65,11 @@ export type QuestionData = Gradable & {
    * menus; of pairs the left sides. None where the answer is typed.
    */
   readonly words: readonly string[];
+  /** How it is reported, where the standard is SCORM 2004 or cmi5. */
+  readonly report?: DelimitedKey;
   /** Whether what is chosen or moved is shuffled; which choices keep their place. */
   readonly shuffle: boolean;
   readonly pins: readonly number[];
 };
+
+export type QuestionDataOf<T extends GradableType> = QuestionData & GradableOf<T>;

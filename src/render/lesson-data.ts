@@ -1,4 +1,5 @@
 import type { LessonData, QuestionData, QuizData, ReviewData } from '../player/lesson-data.js';
+import type { Standard } from '../targets/target.js';
 import { hashCode } from '../topic/hash.js';
 import { questionKeys } from '../topic/question-keys.js';
 import type { Question } from '../topic/questions/index.js';
@@ -7,10 +8,11 @@ import { reviewQuestions } from '../topic/section.js';
 import type { Topic } from '../topic/topic.js';
 import { lessonPages } from './pages.js';
 import { typeData } from './question-data.js';
+import { withReport } from './reports/index.js';
 import { spokenLanguage, stringsFor } from './strings/index.js';
 
 /** What the player must know of a topic: all that is needed for grading, reporting and resuming, none of the prose. */
-export function lessonData(topic: Topic): LessonData {
+export function lessonData(topic: Topic, standard: Standard = 'web'): LessonData {
   return {
     id: topic.id,
     title: topic.title,
@@ -18,7 +20,7 @@ export function lessonData(topic: Topic): LessonData {
     pages: lessonPages(topic).map(({ id }) => id),
     completion: topic.quiz ? (topic.completion ?? 'quiz') : 'pages',
     onFail: topic['on-fail'],
-    ...(topic.quiz && { quiz: quizData(topic.quiz, topic.chapters !== undefined) }),
+    ...(topic.quiz && { quiz: quizData(topic.quiz, topic.chapters !== undefined, standard) }),
     reviews: reviewData(topic),
     strings: stringsFor(topic.lang).player,
   };
@@ -30,7 +32,7 @@ function reviewData(topic: Topic): ReviewData[] {
   return ids.map((id, place) => ({ id, key: keys[place] ?? '' }));
 }
 
-function quizData(quiz: Quiz, course: boolean): QuizData {
+function quizData(quiz: Quiz, course: boolean, standard: Standard): QuizData {
   const keys = questionKeys(
     quiz.questions.map(({ id }) => id),
     course,
@@ -44,7 +46,9 @@ function quizData(quiz: Quiz, course: boolean): QuizData {
     showAnswers: quiz['show-answers'],
     ...(minutes !== undefined && { time: { seconds: minutes * 60, strict: quiz['time-limit-strict'] } }),
     pools: quiz.pools.map(({ id, pick }) => ({ id, pick })),
-    questions: quiz.questions.map((question, place) => questionData(question, quiz, keys[place] ?? '')),
+    questions: quiz.questions.map((question, place) =>
+      withReport(questionData(question, quiz, keys[place] ?? ''), standard),
+    ),
   };
 }
 

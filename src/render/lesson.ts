@@ -58,7 +58,7 @@ function renderPage(topic: Topic, { templates, logo }: Assets, sheet: StyleSheet
     pages: pages.map((page) => ({ ...page, html: renderBody(page, context) })),
     contents: contentsOf(pages),
     answerKey: topic.print === 'answers' ? renderAnswerKey(context) : '',
-    data: scriptJson(lessonData(topic)),
+    data: scriptJson(lessonData(topic, standard)),
   });
 }
 

@@ -13,6 +13,10 @@ export interface ChoiceKey {
   }[];
 }
 
+/** The places of the right ones among choices or areas. */
+export const rightPlaces = (choices: readonly { readonly right: boolean }[]): number[] =>
+  choices.flatMap(({ right }, place) => (right ? [place] : []));
+
 /** `response`: the chosen choice's place in the author's order, or null. */
 export function scoreChoice(question: ChoiceKey, response: number | null): Score {
   const chosen = response === null ? undefined : question.choices[response];

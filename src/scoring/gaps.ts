@@ -19,6 +19,12 @@ export interface DropdownsKey extends GapQuestion {
   readonly gaps: readonly { readonly choices: readonly { readonly right: boolean }[] }[];
 }
 
+/** The gaps' first answers, then their second ones: of a gap that has fewer its last. */
+export function acceptedRows({ gaps }: FillBlanksKey): string[][] {
+  const most = Math.max(0, ...gaps.map(({ answers }) => answers.length));
+  return Array.from({ length: most }, (_, row) => gaps.map(({ answers }) => answers[row] ?? answers.at(-1) ?? ''));
+}
+
 /** `response`: what was typed into each blank, in the order of the text. */
 export function scoreFillBlanks(question: FillBlanksKey, response: readonly string[]): Score {
   if (response.every((typed) => typed.trim() === '')) return UNANSWERED;
@@ -31,6 +37,14 @@ export function fillsGap(answers: readonly string[], typed: string, matchCase: b
   const plain = normalise(typed, matchCase);
   return plain !== '' && answers.some((answer) => normalise(answer, matchCase) === plain);
 }
+
+/** The right choice of each menu. */
+export const rightMenuPlaces = ({ gaps }: Pick<DropdownsKey, 'gaps'>): number[] =>
+  gaps.map(({ choices }) => choices.findIndex(({ right }) => right));
+
+/** The word at a place of one menu, where the `words` of all menus stand one after the other. */
+export const menuWord = ({ gaps }: Pick<DropdownsKey, 'gaps'>, words: readonly string[], gap: number, place: number) =>
+  words[gaps.slice(0, gap).reduce((sum, { choices }) => sum + choices.length, place)] ?? '';
 
 /** `response`: for each menu, in the order of the text, the chosen choice's place in the author's order, or null. */
 export function scoreDropdowns(question: DropdownsKey, response: readonly (number | null)[]): Score {

@@ -14,6 +14,12 @@ export function matchingOptions({ pairs, distractors }: Pick<MatchingKey, 'pairs
   return [...new Set([...pairs.map(({ right }) => right.text), ...distractors.map(({ text }) => text)])];
 }
 
+/** For each left side the place of its right side among the options. */
+export function rightOptions(question: Pick<MatchingKey, 'pairs' | 'distractors'>): number[] {
+  const options = matchingOptions(question);
+  return question.pairs.map(({ right }) => options.indexOf(right.text));
+}
+
 /** `response`: for each left side, in the author's order, the chosen option's place, or null. */
 export function scoreMatching(question: MatchingKey, response: readonly (number | null)[]): Score {
   if (response.every((option) => option === null)) return UNANSWERED;

@@ -19,6 +19,13 @@ export function creditScore(
   return { points: 0 - (question.penalty ?? 0), result: 'wrong' };
 }
 
+/** The expected answers that earn all of the points. */
+export const rightAnswers = <A extends { readonly right: boolean; readonly credit?: number | undefined }>({
+  answers,
+}: {
+  readonly answers: readonly A[];
+}): A[] => answers.filter(({ right, credit = 100 }) => right && credit >= 100);
+
 /** `hits` of `parts` are right, and each earns its share; `all`: nothing but all of them earns anything. */
 export function shareScore(points: number, hits: number, parts: number, grading: 'partial' | 'all'): Score {
   if (hits === parts) return { points, result: 'correct' };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { QuestionData } from '../../src/player/lesson-data.js';
-import { componentsOf } from '../../src/player/lms/delimited/components.js';
 import { delimitedReport } from '../../src/player/lms/delimited/index.js';
+import { componentsOf } from '../../src/render/reports/components.js';
+import { delimitedKey } from '../../src/render/reports/delimited-key.js';
 import type { Response } from '../../src/scoring/index.js';
 import {
   blanks,
@@ -19,7 +20,14 @@ import {
 } from './reported-questions.js';
 
 const report = (question: QuestionData, response: Response | undefined) =>
-  delimitedReport({ question, description: '', response, result: 'neutral', time: new Date(0), latency: 0 });
+  delimitedReport({
+    question: { ...question, report: delimitedKey(question) },
+    description: '',
+    response,
+    result: 'neutral',
+    time: new Date(0),
+    latency: 0,
+  });
 
 // The columns "2004" of the table "Interactions by type".
 test.each<[string, QuestionData, Response, string, string | undefined, string[]]>([
@@ -117,14 +125,14 @@ describe('components', () => {
   });
 
   test('of choices and orders', () => {
-    const { choices } = report(multiple, []).components;
+    const { choices } = delimitedKey(multiple).components;
     expect(choices?.[3]).toEqual({ id: 'a_long_march', words: 'A long march' });
-    expect(report(ordering, []).components.choices).toHaveLength(3);
-    expect(report(hotspot, []).components.choices).toHaveLength(2);
+    expect(delimitedKey(ordering).components.choices).toHaveLength(3);
+    expect(delimitedKey(hotspot).components.choices).toHaveLength(2);
   });
 
   test('of both sides of pairs; the same words in two menus are one', () => {
-    const { source, target } = report(matching, []).components;
+    const { source, target } = delimitedKey(matching).components;
     expect(source?.map(({ words }) => words)).toEqual(['Khrushchev', 'Bulganin', 'Brezhnev']);
     expect(target?.map(({ id }) => id)).toEqual(['first_secretary', 'head_of_government', 'head_of_police']);
     const twice = { ...dropdowns, words: ['19th', '20th', '22nd', '20th', 'public'] } as QuestionData;
@@ -136,6 +144,6 @@ describe('components', () => {
 
   test('of typed answers none', () => {
     for (const question of [short, numeric, blanks, essay, truth])
-      expect(report(question, undefined).components).toEqual({});
+      expect(delimitedKey(question).components).toEqual({});
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { QuestionData } from '../../src/player/lesson-data.js';
+import { delimitedKey } from '../../src/render/reports/delimited-key.js';
 import { type Gradable, isGraded, type Response, score } from '../../src/scoring/index.js';
 import { hashCode } from '../../src/topic/hash.js';
 import { anyResponse } from '../support/responses.js';
@@ -12,7 +13,8 @@ export function questionsOf(count: number, types: readonly string[] = TYPES, key
   return Array.from({ length: count }, (_, place) => {
     const id = `what-came-of-the-speech-${place}`;
     const kind = kinds[place % kinds.length] as (typeof KINDS)[number];
-    return { ...PLAIN, ...kind, id, key: hashCode(id, keyLength), stamp: hashCode(kind.type, 2) };
+    const question = { ...PLAIN, ...kind, id, key: hashCode(id, keyLength), stamp: hashCode(kind.type, 2) };
+    return { ...question, report: delimitedKey(question) };
   });
 }
 

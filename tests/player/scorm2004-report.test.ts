@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { QuestionData } from '../../src/player/lesson-data.js';
 import { scorm2004Report } from '../../src/player/lms/scorm2004-report.js';
 import { lessonData } from '../../src/render/lesson-data.js';
+import { scorm2004Key } from '../../src/render/reports/scorm2004-key.js';
 import { isGraded, type Response } from '../../src/scoring/index.js';
 import { topicWithQuiz } from '../support/arbitraries.js';
 import { anyResponse } from '../support/responses.js';
@@ -12,7 +13,7 @@ import { blanks, essay, matching, multiple, numeric, ordering, rights, short, si
 
 const report = (question: QuestionData, response?: Response, more = {}) =>
   scorm2004Report({
-    question,
+    question: { ...question, report: scorm2004Key(question) },
     description: '',
     response,
     result: 'correct',

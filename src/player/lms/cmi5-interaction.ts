@@ -1,6 +1,6 @@
 import { urnOf } from '../../topic/urn.js';
 import type { Interaction } from '../interaction.js';
-import type { Component, Components } from './delimited/delimited-type.js';
+import type { Component, Components } from './delimited/delimited-key.js';
 import { delimitedReport } from './delimited/index.js';
 import type { Json } from './statement.js';
 import { duration } from './time.js';
@@ -21,7 +21,7 @@ export function answeredParts(
   { topic, lang }: { readonly topic: string; readonly lang: string },
 ): AnsweredParts {
   const { question, description } = interaction;
-  const { kind, response, patterns, components } = delimitedReport(interaction);
+  const { kind, response, patterns, components = {} } = delimitedReport(interaction);
   return {
     object: {
       objectType: 'Activity',

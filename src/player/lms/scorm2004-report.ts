@@ -1,14 +1,13 @@
 import type { Interaction } from '../interaction.js';
 import { cut, identifier, oneLine } from '../report-text.js';
-import type { DelimitedKind } from './delimited/delimited-type.js';
+import type { DelimitedKey } from './delimited/delimited-key.js';
 import { delimitedReport } from './delimited/index.js';
 
 /** One interaction as SCORM 2004 names its parts. */
 export interface Scorm2004Report {
   readonly id: string;
-  readonly type: DelimitedKind | 'performance';
+  readonly type: DelimitedKey['kind'];
   readonly objectives: readonly string[];
-  /** No two alike. */
   readonly patterns: readonly string[];
   /** The question's points. */
   readonly weighting: number;
@@ -22,24 +21,18 @@ export interface Scorm2004Report {
 // Smallest permitted maxima of RTE 4.1.1.6 and 4.2.9: what every LMS takes.
 const LONGEST = 250;
 const LONGEST_TEXT = 4000;
-const MOST_PARTS = { 'fill-in': 10, choice: 36, matching: 36, sequencing: 36 } as const;
-/** Of each of these a record holds one pattern. */
-const ONE_PATTERN: readonly string[] = ['true-false', 'numeric'];
 
 /** real (10,7), without an exponent; LMSs differ in how many digits they take. */
 const REAL = /^-?\d{1,10}(\.\d{1,18})?$/;
 
 export function scorm2004Report(interaction: Interaction): Scorm2004Report {
   const { question, result } = interaction;
-  const { kind, parts, response, patterns } = delimitedReport(interaction);
-  const tooMany = kind in MOST_PARTS && parts > MOST_PARTS[kind as keyof typeof MOST_PARTS];
-  const type = tooMany ? 'performance' : kind;
-  const accepted = patterns.map((pattern) => fit(pattern, type)).filter((pattern) => pattern !== '');
+  const { kind: type, response, patterns } = delimitedReport(interaction);
   return {
     id: identifier(question.id),
     type,
     objectives: question.objectives.map(identifier),
-    patterns: [...new Set(accepted)].slice(0, ONE_PATTERN.includes(type) ? 1 : undefined),
+    patterns,
     weighting: question.points,
     response: (response && fit(response, type)) || undefined,
     result: result === 'wrong' ? 'incorrect' : result,
@@ -48,7 +41,7 @@ export function scorm2004Report(interaction: Interaction): Scorm2004Report {
 }
 
 /** A response or a pattern as `type` has it; empty where it has no form there. */
-function fit(text: string, type: Scorm2004Report['type']): string {
+export function fit(text: string, type: Scorm2004Report['type']): string {
   switch (type) {
     case 'numeric':
       return text.split('[:]').every((end) => REAL.test(end)) ? text : '';

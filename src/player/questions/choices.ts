@@ -1,3 +1,4 @@
+import { rightPlaces } from '../../scoring/choice.js';
 import { readSet } from '../digits.js';
 
 // What the questions that offer choices have in common. A place is a choice's place in the author's order.
@@ -36,9 +37,6 @@ export function readPlacesBelow(count: number, text: string): number[] | undefin
   return places?.every((place) => place < count) ? places : undefined;
 }
 
-export const rightPlaces = ({ choices }: Choices): number[] =>
-  choices.flatMap(({ right }, place) => (right ? [place] : []));
-
 export function markPlaces(
   form: HTMLFormElement,
   { choices }: Choices,
@@ -61,7 +59,7 @@ export const choiceFeedback = (form: HTMLFormElement, chosen: readonly number[])
 
 /** The right choices as they stand on the page, mathematics and pictures too. */
 export const rightChoices = (form: HTMLFormElement, question: Choices): Node[] =>
-  rightPlaces(question).flatMap((place) => {
+  rightPlaces(question.choices).flatMap((place) => {
     const text = choiceAt(form, place)?.querySelector('.choice-text');
     return text ? [text.cloneNode(true)] : [];
   });

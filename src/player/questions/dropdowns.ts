@@ -1,17 +1,8 @@
+import { menuWord, rightMenuPlaces } from '../../scoring/gaps.js';
 import { isolated } from '../elements.js';
 import { readMenus, readPlaces, restoreMenus, writePlaces } from './menus.js';
 import { markParts } from './parts.js';
-import type { QuestionDataOf, QuestionModule } from './question-module.js';
-
-type Dropdowns = QuestionDataOf<'dropdowns'>;
-
-/** The right choice of each menu. */
-export const rightMenuPlaces = ({ gaps }: Dropdowns): number[] =>
-  gaps.map(({ choices }) => choices.findIndex(({ right }) => right));
-
-/** The words of all menus stand one after the other. */
-export const wordOf = ({ gaps, words }: Dropdowns, gap: number, place: number): string =>
-  words[gaps.slice(0, gap).reduce((sum, { choices }) => sum + choices.length, place)] ?? '';
+import type { QuestionModule } from './question-module.js';
 
 /** Menus within a text. */
 export const dropdowns: QuestionModule<'dropdowns'> = {
@@ -28,5 +19,6 @@ export const dropdowns: QuestionModule<'dropdowns'> = {
   mark: (form, { gaps }, response) =>
     markParts(form, '[data-gap]', (gap) => gaps[gap]?.choices[response[gap] ?? -1]?.right === true),
   feedback: () => [],
-  solution: (_form, question) => rightMenuPlaces(question).map((place, gap) => isolated(wordOf(question, gap, place))),
+  solution: (_form, question) =>
+    rightMenuPlaces(question).map((place, gap) => isolated(menuWord(question, question.words, gap, place))),
 };

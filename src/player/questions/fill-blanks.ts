@@ -2,17 +2,11 @@ import { fillsGap } from '../../scoring/gaps.js';
 import { isolated } from '../elements.js';
 import { decodeText, encodeText } from '../typed-text.js';
 import { markParts } from './parts.js';
-import type { QuestionDataOf, QuestionModule } from './question-module.js';
+import type { QuestionModule } from './question-module.js';
 
 const blanksOf = (form: HTMLFormElement): HTMLInputElement[] => [
   ...form.querySelectorAll<HTMLInputElement>('[data-gap] input'),
 ];
-
-/** The gaps' first answers, then their second ones: of a gap that has fewer its last. */
-export function acceptedRows({ gaps }: QuestionDataOf<'fill-blanks'>): string[][] {
-  const most = Math.max(0, ...gaps.map(({ answers }) => answers.length));
-  return Array.from({ length: most }, (_, row) => gaps.map(({ answers }) => answers[row] ?? answers.at(-1) ?? ''));
-}
 
 /** Blanks within a text. */
 export const fillBlanks: QuestionModule<'fill-blanks'> = {

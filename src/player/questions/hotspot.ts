@@ -1,4 +1,5 @@
 import { writeSet } from '../digits.js';
+import type { QuestionDataOf } from '../lesson-data.js';
 import {
   type Choices,
   choiceFeedback,
@@ -8,10 +9,10 @@ import {
   readPlacesBelow,
   rightChoices,
 } from './choices.js';
-import type { QuestionDataOf, QuestionModule } from './question-module.js';
+import type { QuestionModule } from './question-module.js';
 
 /** Its areas are choices that also have a place in the picture. */
-export const choicesOf = ({ areas }: QuestionDataOf<'hotspot'>): Choices => ({ choices: areas });
+const choicesOf = ({ areas }: QuestionDataOf<'hotspot'>): Choices => ({ choices: areas });
 
 /** Areas of a picture. */
 export const hotspot: QuestionModule<'hotspot'> = {

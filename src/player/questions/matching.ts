@@ -1,16 +1,8 @@
-import { matchingOptions } from '../../scoring/matching.js';
+import { matchingOptions, rightOptions } from '../../scoring/matching.js';
 import { element, isolated } from '../elements.js';
 import { readMenus, readPlaces, restoreMenus, setUpMenus, writePlaces } from './menus.js';
 import { markParts } from './parts.js';
-import type { QuestionDataOf, QuestionModule } from './question-module.js';
-
-type Matching = QuestionDataOf<'matching'>;
-
-/** For each left side the place of its right side among the options. */
-export const rightOptions = (question: Matching): number[] => {
-  const options = matchingOptions(question);
-  return question.pairs.map(({ right }) => options.indexOf(right.text));
-};
+import type { QuestionModule } from './question-module.js';
 
 /** Each left side has a menu of all right sides. */
 export const matching: QuestionModule<'matching'> = {

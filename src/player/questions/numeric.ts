@@ -1,7 +1,8 @@
 import { matchedNumber } from '../../scoring/numeric.js';
+import { rightAnswers } from '../../scoring/score.js';
 import { element, isolated } from '../elements.js';
 import type { QuestionModule } from './question-module.js';
-import { answerFeedback, rightAnswers, typed } from './typed.js';
+import { answerFeedback, typed } from './typed.js';
 
 /** A typed number. */
 export const numeric: QuestionModule<'numeric'> = {

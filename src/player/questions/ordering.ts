@@ -1,8 +1,9 @@
+import type { QuestionDataOf } from '../lesson-data.js';
 import type { Speech } from '../speech.js';
 import { moveItem, setUpDragging } from './dragging.js';
 import { readPlaces, writePlaces } from './menus.js';
 import { markParts } from './parts.js';
-import type { QuestionDataOf, QuestionModule } from './question-module.js';
+import type { QuestionModule } from './question-module.js';
 
 type Ordering = QuestionDataOf<'ordering'>;
 

@@ -1,8 +1,6 @@
-import type { GradableOf, GradableType, Responses } from '../../scoring/index.js';
-import type { QuestionData } from '../lesson-data.js';
+import type { GradableType, Responses } from '../../scoring/index.js';
+import type { QuestionDataOf } from '../lesson-data.js';
 import type { Speech } from '../speech.js';
-
-export type QuestionDataOf<T extends GradableType> = QuestionData & GradableOf<T>;
 
 /** Everything that the player has to know of one question type. */
 export interface QuestionModule<T extends GradableType> {

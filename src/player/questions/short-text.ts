@@ -1,7 +1,8 @@
+import { rightAnswers } from '../../scoring/score.js';
 import { matchedAnswer } from '../../scoring/short-text.js';
 import { isolated } from '../elements.js';
 import type { QuestionModule } from './question-module.js';
-import { answerFeedback, rightAnswers, typed } from './typed.js';
+import { answerFeedback, typed } from './typed.js';
 
 /** A few typed words. */
 export const shortText: QuestionModule<'short-text'> = {

@@ -22,15 +22,6 @@ export const typed = {
   mark: () => {},
 };
 
-interface Expected {
-  readonly right: boolean;
-  readonly credit?: number | undefined;
-}
-
-/** The answers that earn all of the points. */
-export const rightAnswers = <A extends Expected>({ answers }: { readonly answers: readonly A[] }): A[] =>
-  answers.filter(({ right, credit = 100 }) => right && credit >= 100);
-
 /** What the author says of the expected answer at `place`. */
 export const answerFeedback = (form: HTMLFormElement, place: number): (HTMLTemplateElement | null)[] => [
   form.querySelector<HTMLTemplateElement>(`template[data-answer-feedback="${place}"]`),

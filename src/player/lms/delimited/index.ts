@@ -1,44 +1,62 @@
-import type { GradableType } from '../../../scoring/index.js';
+import { menuWord } from '../../../scoring/gaps.js';
+import type { GradableType, Response, Responses } from '../../../scoring/index.js';
 import type { Interaction } from '../../interaction.js';
-import { hotspot, multipleChoice, ordering, singleChoice, trueFalse } from './choices.js';
-import type { Components, DelimitedKind, DelimitedType } from './delimited-type.js';
-import { numeric } from './numeric.js';
-import { dropdowns, matching } from './pairs.js';
-import { essay, fillBlanks, shortText } from './typed.js';
-
-const types = {
-  'single-choice': singleChoice,
-  'true-false': trueFalse,
-  'multiple-choice': multipleChoice,
-  'short-text': shortText,
-  numeric,
-  matching,
-  ordering,
-  'fill-blanks': fillBlanks,
-  dropdowns,
-  essay,
-  hotspot,
-} satisfies { readonly [T in GradableType]: DelimitedType<T> };
+import type { QuestionData, QuestionDataOf } from '../../lesson-data.js';
+import type { DelimitedKey } from './delimited-key.js';
+import { writeNumber } from './numeric.js';
+import { joinPairs, joinPlaces, namePlace } from './places.js';
+import { joinTexts, plainText } from './typed.js';
 
 /** One interaction in the forms that SCORM 2004 and xAPI share. */
-export interface DelimitedReport {
-  readonly kind: DelimitedKind;
-  /** How many parts a response can have at most. */
-  readonly parts: number;
+export interface DelimitedReport extends DelimitedKey {
   /** Undefined where nothing was answered, or what was answered has no such form. */
   readonly response: string | undefined;
-  readonly patterns: readonly string[];
-  readonly components: Components;
 }
 
-export function delimitedReport({ question, response }: Interaction): DelimitedReport {
+type Writer<T extends GradableType> = (
+  response: Responses[T],
+  names: readonly string[],
+  question: QuestionDataOf<T>,
+) => string;
+
+/**
+ * How a response to each type is written by the standards that join its parts with `[,]`, and the two sides of a pair
+ * with `[.]`. No text here is cut; SCORM 2004 has limits, xAPI none.
+ */
+const writers: { readonly [T in GradableType]: Writer<T> } = {
+  'single-choice': namePlace,
+  'true-false': namePlace,
+  'multiple-choice': joinPlaces,
+  hotspot: joinPlaces,
+  ordering: joinPlaces,
+  'short-text': plainText,
+  'fill-blanks': joinTexts,
+  // As it was written, line by line.
+  essay: (text) => text,
+  numeric: (text, _names, question) => writeNumber(text, question),
+  matching: (places, names, { pairs }) =>
+    joinPairs(
+      places,
+      (left) => names[left],
+      (_left, place) => names[pairs.length + place],
+    ),
+  // Menus are called by their numbers.
+  dropdowns: (places, names, question) =>
+    joinPairs(
+      places,
+      (gap) => gap + 1,
+      (gap, place) => menuWord(question, names, gap, place),
+    ),
+};
+
+/** Empty where what was answered has no such form, as a number that is none. */
+export const delimitedResponse = (question: QuestionData, response: Response, names: readonly string[]): string =>
   // The one place where a question meets the forms of its own type.
-  const type = types[question.type] as unknown as DelimitedType<GradableType>;
-  return {
-    kind: type.kind,
-    parts: type.parts(question),
-    response: response === undefined ? undefined : type.response(response, question) || undefined,
-    patterns: type.patterns(question),
-    components: type.components(question),
-  };
+  (writers[question.type] as Writer<GradableType>)(response, names, question);
+
+export function delimitedReport({ question, response }: Interaction): DelimitedReport {
+  // Lessons for these standards are built with it.
+  const key = question.report as DelimitedKey;
+  const written = response === undefined ? undefined : delimitedResponse(question, response, key.names) || undefined;
+  return { ...key, response: written };
 }

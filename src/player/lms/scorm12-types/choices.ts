@@ -1,7 +1,6 @@
+import { rightPlaces } from '../../../scoring/choice.js';
 import type { Responses } from '../../../scoring/index.js';
 import type { QuestionData } from '../../lesson-data.js';
-import { rightPlaces } from '../../questions/choices.js';
-import { choicesOf } from '../../questions/hotspot.js';
 import { placesOf } from '../../questions/one-choice.js';
 import { cut, oneLine, REPORT_LENGTH } from '../../report-text.js';
 import { letter, MOST_CHOICES } from '../letters.js';
@@ -25,7 +24,7 @@ const reportSingle = (response: Responses['single-choice'], question: QuestionDa
 export const singleChoice: Scorm12Type<'single-choice'> = {
   interaction: ({ choices }) => typeOf(choices),
   report: reportSingle,
-  patterns: (question) => rightPlaces(question).map((place) => reportSingle(place, question)),
+  patterns: (question) => rightPlaces(question.choices).map((place) => reportSingle(place, question)),
 };
 
 /** The words are `true` and `false`, whatever the topic's language; the specification has their first letters. */
@@ -41,7 +40,7 @@ const reportTruth = (response: Responses['true-false'], question: QuestionData):
 export const trueFalse: Scorm12Type<'true-false'> = {
   interaction: () => 'true-false',
   report: reportTruth,
-  patterns: (question) => rightPlaces(question).map((place) => reportTruth(place, question)),
+  patterns: (question) => rightPlaces(question.choices).map((place) => reportTruth(place, question)),
 };
 
 /** The specification's form stands in braces, for the order does not matter. */
@@ -52,12 +51,12 @@ const reportSet = (places: readonly number[], question: QuestionData): Readable 
 export const multipleChoice: Scorm12Type<'multiple-choice'> = {
   interaction: ({ choices }) => typeOf(choices),
   report: reportSet,
-  patterns: (question) => [reportSet(rightPlaces(question), question)],
+  patterns: (question) => [reportSet(rightPlaces(question.choices), question)],
 };
 
 /** Where several areas are right, the specification's form stands in braces. */
 const reportAreas: Scorm12Type<'hotspot'>['report'] = (places, question) =>
-  rightPlaces(choicesOf(question)).length > 1
+  rightPlaces(question.areas).length > 1
     ? reportSet(places, question)
     : reportPlaces(places, question, letters(places));
 
@@ -65,7 +64,7 @@ const reportAreas: Scorm12Type<'hotspot'>['report'] = (places, question) =>
 export const hotspot: Scorm12Type<'hotspot'> = {
   interaction: ({ areas }) => typeOf(areas),
   report: reportAreas,
-  patterns: (question) => [reportAreas(rightPlaces(choicesOf(question)), question)],
+  patterns: (question) => [reportAreas(rightPlaces(question.areas), question)],
 };
 
 const reportOrder: Scorm12Type<'ordering'>['report'] = (response, { words }) => ({

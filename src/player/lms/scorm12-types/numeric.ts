@@ -1,6 +1,6 @@
 import { add, type Decimal, multiply, parseDecimal, writeDecimal } from '../../../scoring/decimal.js';
 import { parseRange, withoutUnit } from '../../../scoring/numeric.js';
-import { rightAnswers } from '../../questions/typed.js';
+import { rightAnswers } from '../../../scoring/score.js';
 import { cut, oneLine, REPORT_LENGTH } from '../../report-text.js';
 import type { Readable, Scorm12Type } from './scorm12-type.js';
 

@@ -1,6 +1,5 @@
-import { matchingOptions } from '../../../scoring/matching.js';
-import { rightMenuPlaces, wordOf } from '../../questions/dropdowns.js';
-import { rightOptions } from '../../questions/matching.js';
+import { menuWord, rightMenuPlaces } from '../../../scoring/gaps.js';
+import { matchingOptions, rightOptions } from '../../../scoring/matching.js';
 import { cut, oneLine, REPORT_LENGTH } from '../../report-text.js';
 import { figure, letter, MOST_CHOICES, MOST_PARTS } from '../letters.js';
 import type { Readable, Scorm12Type } from './scorm12-type.js';
@@ -29,7 +28,7 @@ export const matching: Scorm12Type<'matching'> = {
 };
 
 const reportMenus: Scorm12Type<'dropdowns'>['report'] = (response, question) =>
-  reportPairs(response, (gap, place) => `${gap + 1} ${wordOf(question, gap, place)}`);
+  reportPairs(response, (gap, place) => `${gap + 1} ${menuWord(question, question.words, gap, place)}`);
 
 /** Reported by their numbers and words. */
 export const dropdowns: Scorm12Type<'dropdowns'> = {

@@ -1,5 +1,5 @@
 import type { GradableType, Responses } from '../../../scoring/index.js';
-import type { QuestionDataOf } from '../../questions/question-module.js';
+import type { QuestionDataOf } from '../../lesson-data.js';
 
 /** The types of interaction of SCORM 1.2 that the player reports. */
 export type InteractionType =

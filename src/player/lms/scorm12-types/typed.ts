@@ -1,5 +1,5 @@
-import { acceptedRows } from '../../questions/fill-blanks.js';
-import { rightAnswers } from '../../questions/typed.js';
+import { acceptedRows } from '../../../scoring/gaps.js';
+import { rightAnswers } from '../../../scoring/score.js';
 import { ascii, cut, oneLine, REPORT_LENGTH } from '../../report-text.js';
 import type { Readable, Scorm12Type } from './scorm12-type.js';
 

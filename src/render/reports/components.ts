@@ -1,6 +1,6 @@
-import { cut, oneLine } from '../../report-text.js';
-import { letter } from '../letters.js';
-import type { Component } from './delimited-type.js';
+import type { Component } from '../../player/lms/delimited/delimited-key.js';
+import { letter } from '../../player/lms/letters.js';
+import { cut, oneLine } from '../../player/report-text.js';
 
 /** short_identifier_type of SCORM 2004. */
 const LONGEST_ID = 250;
@@ -17,8 +17,6 @@ export function componentsOf(words: readonly string[]): Component[] {
   const tellApart = !ids.includes('') && new Set(ids).size === ids.length;
   return words.map((each, place) => ({ id: (tellApart && ids[place]) || letter(place), words: oneLine(each) }));
 }
-
-export const idsOf = (components: readonly Component[]): string[] => components.map(({ id }) => id);
 
 function idOf(words: string): string {
   const plain = words.normalize('NFKD').replace(/\p{M}/gu, '');
