@@ -1,5 +1,5 @@
 import type { Gradable, GradableOf, GradableType } from '../scoring/index.js';
-import type { DelimitedKey } from './lms/delimited/delimited-key.js';
+import type { Cmi5Key, Scorm2004Key } from './lms/report-key.js';
 import type { Sentences } from './sentences.js';
 
 /** What the page tells the player, as JSON in `#lesson-data`. Text that only a person reads stands in the markup. */
@@ -66,7 +66,7 @@ export type QuestionData = Gradable & {
    */
   readonly words: readonly string[];
   /** How it is reported, where the standard is SCORM 2004 or cmi5. */
-  readonly report?: DelimitedKey;
+  readonly report?: Scorm2004Key | Cmi5Key;
   /** Whether what is chosen or moved is shuffled; which choices keep their place. */
   readonly shuffle: boolean;
   readonly pins: readonly number[];

@@ -20,7 +20,7 @@ export function lessonData(topic: Topic, standard: Standard = 'web'): LessonData
     pages: lessonPages(topic).map(({ id }) => id),
     completion: topic.quiz ? (topic.completion ?? 'quiz') : 'pages',
     onFail: topic['on-fail'],
-    ...(topic.quiz && { quiz: quizData(topic.quiz, topic.chapters !== undefined, standard) }),
+    ...(topic.quiz && { quiz: quizData(topic, topic.quiz, standard) }),
     reviews: reviewData(topic),
     strings: stringsFor(topic.lang).player,
   };
@@ -32,10 +32,10 @@ function reviewData(topic: Topic): ReviewData[] {
   return ids.map((id, place) => ({ id, key: keys[place] ?? '' }));
 }
 
-function quizData(quiz: Quiz, course: boolean, standard: Standard): QuizData {
+function quizData(topic: Topic, quiz: Quiz, standard: Standard): QuizData {
   const keys = questionKeys(
     quiz.questions.map(({ id }) => id),
-    course,
+    topic.chapters !== undefined,
   );
   const minutes = quiz['time-limit'];
   return {
@@ -47,7 +47,7 @@ function quizData(quiz: Quiz, course: boolean, standard: Standard): QuizData {
     ...(minutes !== undefined && { time: { seconds: minutes * 60, strict: quiz['time-limit-strict'] } }),
     pools: quiz.pools.map(({ id, pick }) => ({ id, pick })),
     questions: quiz.questions.map((question, place) =>
-      withReport(questionData(question, quiz, keys[place] ?? ''), standard),
+      withReport(questionData(question, quiz, keys[place] ?? ''), topic, standard),
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Interaction } from '../../src/player/interaction.js';
 import type { QuestionData } from '../../src/player/lesson-data.js';
-import { delimitedReport } from '../../src/player/lms/delimited/index.js';
+import { responseOf } from '../../src/player/lms/delimited/index.js';
 import { componentsOf } from '../../src/render/reports/components.js';
 import { delimitedKey } from '../../src/render/reports/delimited-key.js';
 import type { Response } from '../../src/scoring/index.js';
@@ -19,15 +20,12 @@ import {
   truth,
 } from './reported-questions.js';
 
-const report = (question: QuestionData, response: Response | undefined) =>
-  delimitedReport({
-    question: { ...question, report: delimitedKey(question) },
-    description: '',
-    response,
-    result: 'neutral',
-    time: new Date(0),
-    latency: 0,
-  });
+const report = (question: QuestionData, response: Response | undefined) => {
+  const { kind, names, patterns } = delimitedKey(question);
+  const built = { ...question, report: { type: kind, names, patterns } };
+  const interaction = { question: built, response, result: 'neutral', description: '', time: new Date(0), latency: 0 };
+  return { kind, patterns, response: responseOf(interaction as Interaction) };
+};
 
 // The columns "2004" of the table "Interactions by type".
 test.each<[string, QuestionData, Response, string, string | undefined, string[]]>([
@@ -138,7 +136,10 @@ describe('components', () => {
     const twice = { ...dropdowns, words: ['19th', '20th', '22nd', '20th', 'public'] } as QuestionData;
     expect(report(twice, [1, 0])).toMatchObject({
       response: '1[.]20th[,]2[.]20th',
-      components: { source: [{ id: '1' }, { id: '2' }], target: [{}, {}, {}, {}] },
+    });
+    expect(delimitedKey(twice).components).toMatchObject({
+      source: [{ id: '1' }, { id: '2' }],
+      target: [{}, {}, {}, {}],
     });
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { QuestionData } from '../../src/player/lesson-data.js';
-import { delimitedKey } from '../../src/render/reports/delimited-key.js';
+import { cmi5Key } from '../../src/render/reports/cmi5-key.js';
+import { scorm2004Key } from '../../src/render/reports/scorm2004-key.js';
 import { type Gradable, isGraded, type Response, score } from '../../src/scoring/index.js';
 import { hashCode } from '../../src/topic/hash.js';
 import { anyResponse } from '../support/responses.js';
@@ -14,7 +15,7 @@ export function questionsOf(count: number, types: readonly string[] = TYPES, key
     const id = `what-came-of-the-speech-${place}`;
     const kind = kinds[place % kinds.length] as (typeof KINDS)[number];
     const question = { ...PLAIN, ...kind, id, key: hashCode(id, keyLength), stamp: hashCode(kind.type, 2) };
-    return { ...question, report: delimitedKey(question) };
+    return { ...question, report: { ...scorm2004Key(question), ...cmi5Key(question, { id: 'lesson', lang: 'en' }) } };
   });
 }
 

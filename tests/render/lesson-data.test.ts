@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lessonData } from '../../src/render/lesson-data.js';
 import { score } from '../../src/scoring/index.js';
+import type { Standard } from '../../src/targets/target.js';
 import { questionKeys } from '../../src/topic/question-keys.js';
 import type { Topic } from '../../src/topic/topic.js';
 import { everyShape, rich, topicOf } from '../support/topics.js';
@@ -70,6 +71,15 @@ test('carries all that grading needs, and pages in order', () => {
   const [who, which] = quiz?.questions ?? [];
   expect(who?.type === 'single-choice' && score(who, 0)).toEqual({ points: 1, result: 'correct' });
   expect(which?.type === 'multiple-choice' && score(which, [0, 2])).toEqual({ points: 2, result: 'correct' });
+});
+
+test('says of each question what SCORM 2004 and cmi5 are told of it, and where nobody is told nothing', () => {
+  const reportTo = (standard: Standard) => lessonData(everyShape(), standard).quiz?.questions[0]?.report;
+  expect(reportTo('web') ?? reportTo('scorm12')).toBeUndefined();
+  expect(reportTo('scorm2004-3')).toEqual(reportTo('scorm2004-4'));
+  expect(reportTo('scorm2004-4')).toMatchObject({ type: 'choice', patterns: [expect.any(String)] });
+  const definition = { interactionType: 'choice', choices: expect.any(Array) };
+  expect(reportTo('cmi5')).toMatchObject({ object: { definition }, objectives: [expect.anything()] });
 });
 
 test('a topic without a quiz is completed by its pages', () => {

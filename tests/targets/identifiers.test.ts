@@ -15,9 +15,12 @@ const filesOf = (topic: Topic, target: TargetName): readonly OutputFile[] => run
 /** Text files with their paths; of the rest only the paths count. */
 const isText = ({ path }: OutputFile): boolean => /\.(?:xml|qti|html)$/.test(path);
 
-/** Paths, and everything in manifests, quizzes and pages that is an identifier. */
+/**
+ * Paths, and everything in manifests, quizzes and pages that is an identifier. Not among them: what an LRS is told that
+ * choices are called (`"id":"ann","description":{…`), which is made of their words.
+ */
 function identifiersIn(files: readonly OutputFile[]): string[] {
-  const forms = /(?:\s(?:ident|identifier|id|data-key)=|"(?:id|key)":)"([^"]*)"|<idnumber>([^<]*)</g;
+  const forms = /(?:\s(?:ident|identifier|id|data-key)=|"(?:id|key)":)"([^"]*)"(?!,"description":{)|<idnumber>([^<]*)</g;
   const found = files
     .filter(isText)
     .flatMap(({ path, content }) =>

@@ -1,7 +1,6 @@
-import { urnOf } from '../../topic/urn.js';
 import type { Interaction } from '../interaction.js';
-import type { Component, Components } from './delimited/delimited-key.js';
-import { delimitedReport } from './delimited/index.js';
+import { responseOf } from './delimited/index.js';
+import type { Cmi5Key } from './report-key.js';
 import type { Json } from './statement.js';
 import { duration } from './time.js';
 
@@ -13,43 +12,22 @@ export interface AnsweredParts {
   readonly objectives: readonly Json[];
 }
 
-const ACTIVITY_TYPES = 'http://adlnet.gov/expapi/activities/';
-
-/** One interaction in xAPI's form (1.0.3, part two, 2.4.4.1, and appendix C). */
-export function answeredParts(
-  interaction: Interaction,
-  { topic, lang }: { readonly topic: string; readonly lang: string },
-): AnsweredParts {
-  const { question, description } = interaction;
-  const { kind, response, patterns, components = {} } = delimitedReport(interaction);
+/** One interaction in xAPI's form (1.0.3, part two, 2.4.4.1, and appendix C); `lang` (BCP 47) is that of its words. */
+export function answeredParts(interaction: Interaction, lang: string): AnsweredParts {
+  const { question, description, latency } = interaction;
+  // Lessons for cmi5 are built with it.
+  const { object, objectives } = question.report as Cmi5Key;
+  const response = responseOf(interaction);
+  const words = description !== '' && { description: { [lang]: description } };
   return {
-    object: {
-      objectType: 'Activity',
-      id: urnOf(topic, 'question', question.id),
-      definition: {
-        type: `${ACTIVITY_TYPES}cmi.interaction`,
-        ...(description !== '' && { description: { [lang]: description } }),
-        interactionType: kind,
-        ...(patterns.length > 0 && { correctResponsesPattern: patterns }),
-        ...listsOf(components, lang),
-      },
-    },
+    object: { ...object, definition: { ...object.definition, ...words } },
     result: {
       ...(response !== undefined && { response }),
       ...judgementOf(interaction),
-      duration: duration(interaction.latency),
+      duration: duration(latency),
     },
-    objectives: question.objectives.map((id) => ({
-      objectType: 'Activity',
-      id: urnOf(topic, 'objective', id),
-      definition: { type: `${ACTIVITY_TYPES}objective` },
-    })),
+    objectives,
   };
-}
-
-function listsOf(components: Components, lang: string): Json {
-  const write = (list: readonly Component[]) => list.map(({ id, words }) => ({ id, description: { [lang]: words } }));
-  return Object.fromEntries(Object.entries(components).map(([name, list]) => [name, write(list)]));
 }
 
 /** Nothing of what a person has to mark. */

@@ -25,7 +25,7 @@ export function cmi5Sitting(opening: Opening, launch: Cmi5Launch, lesson: Lesson
   const { lrs, data, ticket, record: before } = opening;
   const counts = data.standing === 'credit';
   const started = performance.now();
-  const statements = cmi5Statements(launch, data, { topic: lesson.id, lang });
+  const statements = cmi5Statements(launch, data, lang);
   const memory = cmi5Memory(lrs, launch, before);
   const queue = statementQueue(lrs, (stored) => verdictsIn(stored).forEach(memory.noteTold));
   let measure: number | undefined;

@@ -26,11 +26,11 @@ const ONCE: readonly Cmi5Verb[] = ['completed', 'passed'];
 /** These judge (9.6.2.2). */
 const JUDGING: readonly Cmi5Verb[] = ['completed', 'passed', 'failed'];
 
-/** `about`: the topic's id, and the language (BCP 47) of its words. */
+/** `lang` (BCP 47) is the language of the lesson's words. */
 export function cmi5Statements(
   { actor, registration, activityId }: Cmi5Launch,
   data: LaunchData,
-  about: { readonly topic: string; readonly lang: string },
+  lang: string,
 ): Cmi5Statements {
   const { contextTemplate, masteryScore } = data;
   const timestamp = createTimestamps();
@@ -64,7 +64,7 @@ export function cmi5Statements(
       };
     },
     answered: (interaction) => {
-      const { object, result, objectives } = answeredParts(interaction, about);
+      const { object, result, objectives } = answeredParts(interaction, lang);
       const parent = [{ objectType: 'Activity', id: activityId }];
       return {
         // A later launch may give it again, not knowing that it arrived.

@@ -1,12 +1,12 @@
 import type { Interaction } from '../interaction.js';
 import { cut, identifier, oneLine } from '../report-text.js';
-import type { DelimitedKey } from './delimited/delimited-key.js';
-import { delimitedReport } from './delimited/index.js';
+import { responseOf } from './delimited/index.js';
+import type { Scorm2004Key } from './report-key.js';
 
 /** One interaction as SCORM 2004 names its parts. */
 export interface Scorm2004Report {
   readonly id: string;
-  readonly type: DelimitedKey['kind'];
+  readonly type: Scorm2004Key['type'];
   readonly objectives: readonly string[];
   readonly patterns: readonly string[];
   /** The question's points. */
@@ -27,7 +27,9 @@ const REAL = /^-?\d{1,10}(\.\d{1,18})?$/;
 
 export function scorm2004Report(interaction: Interaction): Scorm2004Report {
   const { question, result } = interaction;
-  const { kind: type, response, patterns } = delimitedReport(interaction);
+  // Lessons for SCORM 2004 are built with it.
+  const { type, patterns } = question.report as Scorm2004Key;
+  const response = responseOf(interaction);
   return {
     id: identifier(question.id),
     type,

@@ -1,6 +1,11 @@
-import type { Component } from '../../player/lms/delimited/delimited-key.js';
 import { letter } from '../../player/lms/letters.js';
 import { cut, oneLine } from '../../player/report-text.js';
+
+/** What a response may name: an identifier of `[a-z0-9_.]`, and its words on one line. */
+export interface Component {
+  readonly id: string;
+  readonly words: string;
+}
 
 /** short_identifier_type of SCORM 2004. */
 const LONGEST_ID = 250;

@@ -1,6 +1,6 @@
 import type { QuestionData, QuestionDataOf } from '../../player/lesson-data.js';
-import type { Component, Components, DelimitedKey, DelimitedKind } from '../../player/lms/delimited/delimited-key.js';
 import { delimitedResponse } from '../../player/lms/delimited/index.js';
+import type { DelimitedKind } from '../../player/lms/report-key.js';
 import { rightPlaces } from '../../scoring/choice.js';
 import { writeDecimal } from '../../scoring/decimal.js';
 import { acceptedRows, rightMenuPlaces } from '../../scoring/gaps.js';
@@ -8,7 +8,25 @@ import type { GradableType, Responses } from '../../scoring/index.js';
 import { matchingOptions, rightOptions } from '../../scoring/matching.js';
 import { parseRange } from '../../scoring/numeric.js';
 import { rightAnswers } from '../../scoring/score.js';
-import { componentsOf } from './components.js';
+import { type Component, componentsOf } from './components.js';
+
+/** What xAPI's definition of an interaction lists: `choices` of a choice or a sequence, the two sides of a matching. */
+interface Components {
+  readonly choices?: readonly Component[];
+  readonly source?: readonly Component[];
+  readonly target?: readonly Component[];
+}
+
+/** One question in the forms that SCORM 2004 and xAPI share. */
+export interface DelimitedKey {
+  readonly kind: DelimitedKind;
+  /** Identifiers of what is chosen or moved (src/player/lms/report-key.ts). */
+  readonly names: readonly string[];
+  /** Each accepted answer; none where a person marks it, or where only a regular expression says what is right. */
+  readonly patterns: readonly string[];
+  /** Empty where the answer is typed. */
+  readonly components: Components;
+}
 
 /** How one question type is described to the standards that join a response's parts with `[,]`. */
 interface KeyType<T extends GradableType> {
@@ -119,7 +137,7 @@ const typeOf = ({ type }: QuestionData) => types[type] as unknown as KeyType<Gra
 export const mostParts = (question: QuestionData): number => typeOf(question).parts?.(question) ?? 1;
 
 /** What SCORM 2004 and xAPI are told of a question, whatever is answered. */
-export function delimitedKey(question: QuestionData): Required<DelimitedKey> {
+export function delimitedKey(question: QuestionData): DelimitedKey {
   const type = typeOf(question);
   const components = type.components?.(question) ?? {};
   const names = type.names?.(question, components) ?? [];

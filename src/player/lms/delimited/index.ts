@@ -2,16 +2,9 @@ import { menuWord } from '../../../scoring/gaps.js';
 import type { GradableType, Response, Responses } from '../../../scoring/index.js';
 import type { Interaction } from '../../interaction.js';
 import type { QuestionData, QuestionDataOf } from '../../lesson-data.js';
-import type { DelimitedKey } from './delimited-key.js';
 import { writeNumber } from './numeric.js';
 import { joinPairs, joinPlaces, namePlace } from './places.js';
 import { joinTexts, plainText } from './typed.js';
-
-/** One interaction in the forms that SCORM 2004 and xAPI share. */
-export interface DelimitedReport extends DelimitedKey {
-  /** Undefined where nothing was answered, or what was answered has no such form. */
-  readonly response: string | undefined;
-}
 
 type Writer<T extends GradableType> = (
   response: Responses[T],
@@ -54,9 +47,6 @@ export const delimitedResponse = (question: QuestionData, response: Response, na
   // The one place where a question meets the forms of its own type.
   (writers[question.type] as Writer<GradableType>)(response, names, question);
 
-export function delimitedReport({ question, response }: Interaction): DelimitedReport {
-  // Lessons for these standards are built with it.
-  const key = question.report as DelimitedKey;
-  const written = response === undefined ? undefined : delimitedResponse(question, response, key.names) || undefined;
-  return { ...key, response: written };
-}
+/** One interaction's response; undefined where nothing was answered, or what was answered has no such form. */
+export const responseOf = ({ question, response }: Interaction): string | undefined =>
+  (response !== undefined && delimitedResponse(question, response, question.report?.names ?? [])) || undefined;
