@@ -20,7 +20,8 @@ const isText = ({ path }: OutputFile): boolean => /\.(?:xml|qti|html)$/.test(pat
  * choices are called (`"id":"ann","description":{…`), which is made of their words.
  */
 function identifiersIn(files: readonly OutputFile[]): string[] {
-  const forms = /(?:\s(?:ident|identifier|id|data-key)=|"(?:id|key)":)"([^"]*)"(?!,"description":{)|<idnumber>([^<]*)</g;
+  const forms =
+    /(?:\s(?:ident|identifier|id|data-key)=|"(?:id|key)":)"([^"]*)"(?!,"description":{)|<idnumber>([^<]*)</g;
   const found = files
     .filter(isText)
     .flatMap(({ path, content }) =>
