@@ -18,9 +18,22 @@ export function loseLesson(topic: Topic, kept: readonly string[], lose: LoseOfTo
   lose('loss-pages');
   const review = reviewQuestions(topic).length;
   if (review > 0 && !topic.quiz?.['include-review']) lose('loss-review', ['quiz'], { count: review });
-  const keys = metadataKeys(topic).filter((key) => !kept.includes(key));
-  if (keys.length > 0) lose('loss-metadata', [], { keys: keys.join(', ') });
+  loseMetadata(topic, { own: kept, ofTopics: kept }, lose);
   losePassMark(topic, lose);
+}
+
+/** What is said of a topic, or of a course and of each of its topics, and has no place but for the keys that are kept. */
+export function loseMetadata(
+  topic: Topic,
+  kept: { readonly own: readonly string[]; readonly ofTopics: readonly string[] },
+  lose: LoseOfTopic,
+): void {
+  const own = metadataKeys(topic).filter((key) => !kept.own.includes(key));
+  const inTopics = (topic.chapters ?? []).flatMap((chapter) => metadataKeys(chapter.topic));
+  // The objectives of the topics are those of the course.
+  const lost = [...new Set(inTopics)].filter((key) => key !== 'objectives' && !kept.ofTopics.includes(key));
+  const keys = [...own, ...lost.map((key) => `the topics' ${key}`)];
+  if (keys.length > 0) lose('loss-metadata', [], { keys: keys.join(', ') });
 }
 
 /** What says when a quiz is passed or a lesson complete, where quizzes know neither. */

@@ -2,7 +2,7 @@ import type { Report } from '../../diagnostics/diagnostic.js';
 import type { Quiz } from '../../topic/quiz.js';
 import { reviewQuestions } from '../../topic/section.js';
 import type { Topic } from '../../topic/topic.js';
-import { topicLosses } from '../topic-losses.js';
+import { loseMetadata, topicLosses } from '../topic-losses.js';
 
 /** Is every answer submitted with the others, and feedback shown after the last? */
 export const isSimultaneous = ({ feedback }: Quiz): boolean => feedback === 'end';
@@ -18,7 +18,8 @@ export function loseSettings(topic: Topic, written: boolean, target: string, rep
   lose('loss-pages');
   const review = reviewQuestions(topic).length;
   if (review > 0 && !quiz['include-review']) lose('loss-review', ['quiz'], { count: review });
-  if (topic.sources.length > 0) lose('loss-metadata', [], { keys: 'sources' });
+  // The metadata of the package have no place for a source, and speak of the course as a whole.
+  loseMetadata(topic, { own: ['keywords', 'objectives', 'author', 'licence'], ofTopics: [] }, lose);
   const keys = [...(topic['on-fail'] === 'incomplete' ? ['on-fail'] : []), ...(topic.completion ? ['completion'] : [])];
   if (keys.length > 0) lose('loss-completion', [], { keys: keys.join(', ') });
   if (quiz.attempts !== 1) lose('loss-attempts', ['quiz', 'attempts'], { attempts: quiz.attempts });
