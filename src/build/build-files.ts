@@ -13,7 +13,7 @@ import { makeAll } from './workers/make-all.js';
 import { writeWhole } from './write-file.js';
 
 export interface BuildOptions extends Circumstances, Ways, Omit<Settings, 'before'> {
-  readonly targets: readonly TargetName[];
+  readonly targetsOf: (file: string) => readonly TargetName[];
   /** Named in the report. */
   readonly shard?: Shard | undefined;
   /** Of the packages that the last report names, those that are the same now are removed, and not told. */
@@ -70,7 +70,7 @@ async function buildInto(
   const register = createRegister(options.lock);
   const result = { packages: [] as PackageSummary[], diagnostics: [] as Diagnostic[], failed: [] as string[] };
   const published: Lock['topics'] = {};
-  const orders = files.map((file) => ({ file, targets: elsewhere?.has(file) ? [] : options.targets }));
+  const orders = files.map((file) => ({ file, targets: elsewhere?.has(file) ? [] : options.targetsOf(file) }));
   for await (const { file, names, diagnostics, packages: built } of makeAll(orders, options)) {
     const clashes = names ? register(names) : [];
     if (elsewhere?.has(file)) continue;

@@ -67,7 +67,7 @@ export const isFatal = (found: readonly Diagnostic[], strict: boolean): boolean 
 /** Checks every file, and what each target would lose of it. */
 export async function checkFiles(
   files: readonly string[],
-  names: readonly TargetName[],
+  targetsOf: (file: string) => readonly TargetName[],
   circumstances?: Circumstances,
 ): Promise<Diagnostic[]> {
   const examine = createExaminer(circumstances);
@@ -77,7 +77,7 @@ export async function checkFiles(
     if (circumstances?.elsewhere?.has(file)) continue;
     all.push(...diagnostics);
     if (!topic || isFatal(diagnostics, false)) continue;
-    for (const name of names) all.push(...runTarget(topic, name).losses);
+    for (const name of targetsOf(file)) all.push(...runTarget(topic, name).losses);
   }
   return withoutRepeats(all);
 }

@@ -58,13 +58,13 @@ function withoutNeedless(made: MadePackage, standing: Standing): MadePackage {
 
 async function makeAnew(
   { file, targets }: Order,
-  { defaultsOf = noDefaults, strict, theme }: Omit<Means, 'cache' | 'standing'>,
+  { defaultsOf = noDefaults, strict, themeOf }: Omit<Means, 'cache' | 'standing'>,
 ): Promise<Made> {
   const { topic, diagnostics } = await examineAlone(file, defaultsOf);
   if (!topic) return { file, diagnostics };
   const alone = { file, names: namesOf(topic), diagnostics };
   if (isFatal(diagnostics, strict)) return alone;
-  const packages = await Promise.all(targets.map((target) => buildPackage(topic, target, theme)));
+  const packages = await Promise.all(targets.map((target) => buildPackage(topic, target, themeOf?.(file))));
   return { ...alone, packages: packages.map((each) => madeOf(each, file)) };
 }
 

@@ -23,8 +23,8 @@ export interface Settings {
 /** What a config file says for topics. */
 export interface Ways {
   readonly defaultsOf?: DefaultsOf | undefined;
-  readonly theme?: Theme | undefined;
-  /** The same for the same config and theme. */
+  readonly themeOf?: ((file: string) => Theme | undefined) | undefined;
+  /** The same for the same config and themes. */
   readonly identity?: string | undefined;
 }
 

@@ -61,7 +61,7 @@ function watchBuild(argv: BuildArguments): Promise<never> {
 async function runBuild(argv: BuildArguments): Promise<ExitStatus> {
   const print = printOptions(argv);
   const project = await openProject(argv);
-  const choice = chooseTargets(argv, project.targets ?? DEFAULT_TARGETS);
+  const choice = chooseTargets(argv, DEFAULT_TARGETS, project.targetsOf);
   const strict = argv.strict ?? project.strict ?? false;
   const out = argv.out ?? project.out ?? DEFAULT_OUT;
   const shard = chosenShard(argv);
@@ -83,7 +83,7 @@ async function runBuild(argv: BuildArguments): Promise<ExitStatus> {
     changed: argv.changed,
     elsewhere,
     out,
-    targets: choice.targets,
+    targetsOf: choice.targetsOf,
     strict,
     shard,
     ...progress,

@@ -37,13 +37,13 @@ interface CheckArguments extends SharedArguments {
 async function runCheck(argv: CheckArguments): Promise<ExitStatus> {
   const print = printOptions(argv);
   const project = await openProject(argv);
-  const { targets } = chooseTargets(argv, project.targets ?? DEFAULT_TARGETS);
+  const { targetsOf } = chooseTargets(argv, DEFAULT_TARGETS, project.targetsOf);
   const strict = argv.strict ?? project.strict ?? false;
   const shard = chosenShard(argv);
   const all = discoverTopics(chosenPaths(argv, project));
   const { own: files, examined, elsewhere } = shareOf(all, shard);
   if (!argv.quiet) process.stderr.write(shardLine(shard, files, all));
-  const found = [...project.diagnostics, ...(await checkFiles(examined, targets, { ...project, elsewhere }))];
+  const found = [...project.diagnostics, ...(await checkFiles(examined, targetsOf, { ...project, elsewhere }))];
   await printDiagnostics(found, print, { files, strict, shard });
   if (!argv.quiet)
     process.stderr.write(`${count(files.length, 'topic')} checked: ${summary(found)}\n${allowHint(found, strict)}`);

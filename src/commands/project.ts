@@ -20,13 +20,14 @@ export interface OpenProject extends Omit<Project, 'config'> {
   readonly lock?: Lock;
   /** `out`, from the current folder. */
   readonly out: string | undefined;
-  readonly targets: Project['config']['targets'];
   readonly strict: boolean | undefined;
   /** Where topics are looked for if the user names no path. */
   readonly content: string;
   /** What is wrong with the file. */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+const noSettings = { identity: '', defaultsOf: noDefaults, targetsOf: () => undefined, themeOf: () => undefined };
 
 /** The project of the current folder: of the config file that is named, or of the nearest here or above. */
 export async function openProject(argv: { readonly config?: string | undefined }): Promise<OpenProject> {
@@ -38,14 +39,7 @@ export async function openProject(argv: { readonly config?: string | undefined }
 async function openConfig({ config: named }: { readonly config?: string | undefined }): Promise<OpenProject> {
   if (named !== undefined && !existsSync(named)) throw new UsageError(`${named} does not exist`);
   const found = named ?? nearestConfig(process.cwd());
-  const none = {
-    file: found,
-    identity: '',
-    out: undefined,
-    targets: undefined,
-    strict: undefined,
-    defaultsOf: noDefaults,
-  };
+  const none = { file: found, out: undefined, strict: undefined, ...noSettings };
   if (found === undefined)
     return { ...none, content: 'content', lockFile: LOCK_FILE, cache: CACHE_FOLDER, diagnostics: [] };
   const file = relative('', found) || found;
@@ -54,12 +48,11 @@ async function openConfig({ config: named }: { readonly config?: string | undefi
   const fromHere = (path: string): string => relative('', resolve(dirname(file), path)) || '.';
   const places = { content: fromHere('content'), lockFile: fromHere(LOCK_FILE), cache: fromHere(CACHE_FOLDER) };
   if (!project) return { ...none, ...places, diagnostics };
-  const { out, targets, strict } = project.config;
+  const { out, strict } = project.config;
   return {
     ...project,
     file,
     out: out === undefined ? undefined : fromHere(out),
-    targets,
     strict,
     ...places,
     diagnostics,

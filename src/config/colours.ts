@@ -1,12 +1,12 @@
 import type { Say } from '../read/say.js';
-import { type Positions, positionAt } from '../topic/position.js';
 import { COLOURS, type Colour, channelsOf, contrast, LINES, pairsOf, TEXTS } from './contrast.js';
-import type { Config } from './schema.js';
+import type { Scope } from './folders.js';
+import type { ThemeConfig } from './schema.js';
 
 const SCHEMES = ['light', 'dark'] as const;
 
 /** The rules of a theme's colours and font. They are for screens: paper keeps its own. */
-export function themeCss({ colours, font }: NonNullable<Config['theme']>): string {
+export function themeCss({ colours, font }: ThemeConfig): string {
   const rules = (scheme: (typeof SCHEMES)[number]): string =>
     Object.entries(colours?.[scheme] ?? {})
       .map(([name, colour]) => `--${name}:${colour};`)
@@ -21,11 +21,11 @@ export function themeCss({ colours, font }: NonNullable<Config['theme']>): strin
   ].join('');
 }
 
-/** Says each pair of colours, one of them at least the theme's, that is too alike. `css` has the others. */
-export function checkContrast(theme: NonNullable<Config['theme']>, css: string, positions: Positions, say: Say): void {
+/** Says each pair of colours, one of them at least of `at`'s folder, that is too alike. `theme` and `css` have the others. */
+export function checkContrast(theme: ThemeConfig, css: string, { settings, at }: Scope, say: Say): void {
   for (const scheme of SCHEMES) {
-    const own = theme.colours?.[scheme] ?? {};
-    const all = { ...coloursIn(css, scheme), ...own };
+    const own = settings.theme?.colours?.[scheme] ?? {};
+    const all = { ...coloursIn(css, scheme), ...theme.colours?.[scheme] };
     const check = (pairs: typeof TEXTS, least: number): void => {
       for (const [front, ground] of pairsOf(pairs)) {
         const [one, other] = [all[front], all[ground]];
@@ -33,9 +33,9 @@ export function checkContrast(theme: NonNullable<Config['theme']>, css: string, 
         if (named === undefined || one === undefined || other === undefined) continue;
         const found = contrast(channelsOf(one), channelsOf(other));
         if (found >= least) continue;
-        const at = positionAt(positions, ['theme', 'colours', scheme, named]);
         // Cut, not rounded: 6.996 is not 7.
-        say('contrast-low', at, { front, ground, scheme, found: (Math.floor(found * 100) / 100).toFixed(2), least });
+        const shown = (Math.floor(found * 100) / 100).toFixed(2);
+        say('contrast-low', at('theme', 'colours', scheme, named), { front, ground, scheme, found: shown, least });
       }
     };
     check(TEXTS, 7);

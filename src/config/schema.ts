@@ -15,9 +15,6 @@ const quizDefaults = z.strictObject(
   ),
 );
 
-/** What holds for the topics of a folder. */
-const folder = z.strictObject({ lang: z.string().optional(), quiz: quizDefaults.optional() });
-
 const colour = z.string().regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, { error: 'colour-malformed' });
 
 /** Custom properties of the style sheet, by the names that they have there. */
@@ -38,14 +35,22 @@ const theme = z.strictObject({
   folder: z.string().optional(),
 });
 
+/** What holds for the topics of a folder. */
+const folder = z.strictObject({
+  lang: z.string().optional(),
+  quiz: quizDefaults.optional(),
+  targets: z.array(targetName).min(1).optional(),
+  theme: theme.optional(),
+});
+export type FolderConfig = z.infer<typeof folder>;
+
 /** What `lessonpack.yaml` says. */
 export const configSchema = z.strictObject({
   out: z.string().min(1).optional(),
-  targets: z.array(targetName).min(1).optional(),
   strict: z.boolean().optional(),
   ...folder.shape,
-  theme: theme.optional(),
   /** By path from the config file's folder. */
   folders: z.record(z.string(), folder).default({}),
 });
 export type Config = z.infer<typeof configSchema>;
+export type ThemeConfig = z.infer<typeof theme>;

@@ -7,33 +7,79 @@ import type { Say } from '../read/say.js';
 import type { Templates } from '../render/templates.js';
 import type { Assets, Logo, Theme } from '../targets/target.js';
 import { endingOf } from '../topic/media.js';
-import { type Positions, positionAt } from '../topic/position.js';
+import type { Position } from '../topic/position.js';
 import { checkContrast, themeCss } from './colours.js';
-import type { Config } from './schema.js';
+import { around, type Scope } from './folders.js';
+import type { ThemeConfig } from './schema.js';
 
-/** What a config file's theme changes in the lesson pages. What is wrong with it is said. */
-export function loadTheme(
-  theme: NonNullable<Config['theme']>,
-  { file, positions, say }: { readonly file: string; readonly positions: Positions; readonly say: Say },
+interface Context {
+  /** The config file. */
+  readonly file: string;
+  readonly say: Say;
+}
+
+/** What a config file's theme comes to in a folder. */
+export interface ScopedTheme {
+  readonly folder: string | undefined;
+  readonly settings: ThemeConfig;
+  readonly theme: Theme;
+}
+
+/** The themes of the folders that have one, in their order; each goes on from that of the folder around it. What is wrong with them is said. */
+export function loadThemes(
+  scopes: readonly Scope[],
+  context: Context,
+  loadAssets: () => Pick<Assets, 'css' | 'templates'>,
+): ScopedTheme[] {
+  const themes: ScopedTheme[] = [];
+  for (const scope of scopes) {
+    if (!scope.settings.theme) continue;
+    const outer = around(scope.folder, themes).at(-1);
+    const settings = merged(outer?.settings, scope.settings.theme);
+    themes.push({
+      folder: scope.folder,
+      settings,
+      theme: loadTheme(settings, outer?.theme, scope, context, loadAssets()),
+    });
+  }
+  return themes;
+}
+
+/** A logo and the files of a folder are taken from where they are named. */
+const merged = (outer: ThemeConfig | undefined, { colours, ...own }: ThemeConfig): ThemeConfig => ({
+  ...outer,
+  ...own,
+  colours: {
+    light: { ...outer?.colours?.light, ...colours?.light },
+    dark: { ...outer?.colours?.dark, ...colours?.dark },
+  },
+});
+
+function loadTheme(
+  settings: ThemeConfig,
+  outer: Theme | undefined,
+  scope: Scope,
+  { file, say }: Context,
   assets: Pick<Assets, 'css' | 'templates'>,
 ): Theme {
-  checkContrast(theme, assets.css, positions, say);
-  const at = (key: string) => positionAt(positions, ['theme', key]);
+  checkContrast(settings, assets.css, scope, say);
   const root = dirname(file);
-  const logo = theme.logo && loadLogo(theme.logo, root, positionAt(positions, ['theme', 'logo', 'file']), say);
+  const own = scope.settings.theme ?? {};
+  const logo = own.logo ? loadLogo(own.logo, root, scope.at('theme', 'logo', 'file'), say) : outer?.logo;
+  const { folder: path } = own;
   const templates =
-    theme.folder === undefined
+    path === undefined
       ? {}
-      : loadTemplates(join(root, theme.folder), Object.keys(assets.templates), (rule, args) =>
-          say(rule, at('folder'), { path: theme.folder ?? '', ...args }),
+      : loadTemplates(join(root, path), Object.keys(assets.templates), (rule, args) =>
+          say(rule, scope.at('theme', 'folder'), { path, ...args }),
         );
-  return { css: themeCss(theme), templates, ...(logo && { logo }) };
+  return { css: themeCss(settings), templates: { ...outer?.templates, ...templates }, ...(logo && { logo }) };
 }
 
 function loadLogo(
   { file, alt }: { readonly file: string; readonly alt: string },
   root: string,
-  at: ReturnType<typeof positionAt>,
+  at: Position,
   say: Say,
 ): Logo | undefined {
   const shown = { kind: 'rich-text', html: '', text: '', inline: true, at };

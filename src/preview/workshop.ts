@@ -9,7 +9,7 @@ import type { Topic } from '../topic/topic.js';
 /** What holds for all topics, and what is wrong with it. */
 export interface Settings {
   readonly defaultsOf: DefaultsOf;
-  readonly theme?: Theme;
+  readonly themeOf: (file: string) => Theme | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -61,7 +61,7 @@ export async function openWorkshop({ paths, readSettings }: Sources): Promise<Wo
 
 function workOf({ file, topic, diagnostics }: Examined, settings: Settings, earlier: Good | undefined): Work {
   const found = [...settings.diagnostics, ...diagnostics];
-  const good = topic && !isFatal(found, false) ? { topic, theme: settings.theme } : earlier;
+  const good = topic && !isFatal(found, false) ? { topic, theme: settings.themeOf(file) } : earlier;
   return { file, diagnostics: found, ...(topic && { topic }), ...(good && { good }) };
 }
 

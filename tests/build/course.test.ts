@@ -32,7 +32,7 @@ describe('a course of 30 topics', () => {
     const names = Object.keys(targets) as TargetName[];
     const { packages, diagnostics, failed } = await buildFiles([join(folder, 'course.yaml')], {
       out,
-      targets: names,
+      targetsOf: () => names,
       strict: false,
     });
     expect(failed).toEqual([]);
@@ -59,7 +59,11 @@ describe('a course of 30 topics', () => {
     const folder = await folderWith(courseSample({ topics: 70 }));
     const out = join(folder, 'dist');
     const file = join(folder, 'course.yaml');
-    const { packages, diagnostics, failed } = await buildFiles([file], { out, targets: ['scorm12'], strict: false });
+    const { packages, diagnostics, failed } = await buildFiles([file], {
+      out,
+      targetsOf: () => ['scorm12'],
+      strict: false,
+    });
     expect(diagnostics.map((one) => placeOf(one, folder))).toEqual(['course.yaml:1:1 answers-too-long']);
     expect([packages, failed]).toEqual([[], [file]]);
     expect(existsSync(join(out, 'sample-course.scorm12.zip'))).toBe(false);
@@ -89,7 +93,7 @@ describe('problems', () => {
       'topic-02/topic.md': (two['topic-02/topic.md'] ?? '').replace('- [x] Number', '- [ ] Number'),
     };
     const folder = await folderWith(broken);
-    const options = { out: join(folder, 'dist'), targets: ['scorm12'] as const, strict: false };
+    const options = { out: join(folder, 'dist'), targetsOf: () => ['scorm12'] as const, strict: false };
     const { packages, diagnostics, failed } = await buildFiles(discoverTopics([folder]), options);
     expect(diagnostics.map((one) => placeOf(one, folder))).toEqual(['topic-02/topic.md:35:1 no-right-choice']);
     expect(failed).toEqual([join(folder, 'course.yaml'), join(folder, 'topic-02/topic.md')]);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -72,6 +72,23 @@ describe('lessonpack.yaml', () => {
     ]);
   });
 
+  it('says of single folders what is built, unless the command line does', async () => {
+    const folders = 'folders:\n  content/a:\n    targets: [qti12, moodle-xml]\n';
+    const cwd = await folderWith({
+      'lessonpack.yaml': config + folders,
+      'content/a/topic.md': topicText('aa'),
+      'content/b/topic.md': topicText('bb'),
+    });
+    const { stdout } = await lessonpack(cwd, ['build']);
+    const packages = async (): Promise<string[]> =>
+      (await readdir(join(cwd, 'packages'))).filter((name) => name !== 'build.json').sort();
+    expect(await packages()).toEqual(['aa.moodle-xml.xml', 'aa.qti12.zip', 'bb.web.zip']);
+    expect(stdout).toMatch(/\n {2}qti12 +Canvas[\s\S]*\n {2}web /);
+    await rm(join(cwd, 'packages'), { recursive: true });
+    await lessonpack(cwd, ['build', '-t', 'cmi5']);
+    expect(await packages()).toEqual(['aa.cmi5.zip', 'bb.cmi5.zip']);
+  });
+
   it('with an error builds nothing, and is checked with line and column', async () => {
     const cwd = await project({ 'lessonpack.yaml': 'target: [web]\nstrict: maybe\n' });
     const built = await lessonpack(cwd, ['build']);
@@ -137,6 +154,74 @@ describe('a theme', () => {
       expect(files['index.html']).toContain('<p class="own">More</p>');
     }
     expect((await opened(cwd, 'dist/alpha.scorm12.zip'))['imsmanifest.xml']).toContain('href="logo.svg"');
+  });
+
+  it('may differ in single folders, and goes on from that of the folder around it', async () => {
+    const text = '<p class="own"><%= it.page.title %></p>';
+    const cwd = await folderWith({
+      'lessonpack.yaml': `targets: [web]
+theme:
+  colours:
+    light: { accent: "#700030", accent-ground: "#ffffff" }
+  font: Verdana
+  folder: theme
+folders:
+  content/a:
+    theme:
+      colours:
+        light: { accent: "#003070" }
+      logo: { file: logo.svg, alt: A }
+  content/a/b:
+    theme:
+      font: Georgia
+`,
+      'logo.svg': logo,
+      'theme/sections/text.eta': text,
+      ...Object.fromEntries(
+        ['a', 'a/b', 'c'].map((path) => [
+          `content/${path}/topic.md`,
+          topicText(`t${path.at(-1)}`).replace('## Quiz', '## More\n\nText.\n\n## Quiz'),
+        ]),
+      ),
+    });
+    expect(await lessonpack(cwd, ['build'])).toMatchObject({
+      status: 0,
+      stderr: expect.not.stringContaining('warning'),
+    });
+    const look = async (id: string): Promise<unknown> => {
+      const { 'lesson.css': css = '', 'index.html': page = '', ...files } = await opened(cwd, `dist/${id}.web.zip`);
+      const own = [/\{--accent:(#\w+);/.exec(css)?.[1], /--ui-font:(\w+)\}\n/.exec(css)?.[1]];
+      return [...own, 'logo.svg' in files, css.includes('--accent-ground:#ffffff;'), page.includes('class="own"')];
+    };
+    expect(await look('tc')).toEqual(['#700030', 'Verdana', false, true, true]);
+    expect(await look('ta')).toEqual(['#003070', 'Verdana', true, true, true]);
+    expect(await look('tb')).toEqual(['#003070', 'Georgia', true, true, true]);
+  });
+
+  it('of a folder is checked with its place, against the colours around it', async () => {
+    const cwd = await folderWith({
+      'lessonpack.yaml': `theme:
+  colours:
+    light: { ground: "#fff", surface: "#fff" }
+folders:
+  content:
+    theme:
+      colours:
+        light:
+          text: "#ddd"
+      folder: nowhere
+`,
+      'content/a/topic.md': topicText('aa'),
+    });
+    const { status, stdout } = await lessonpack(cwd, ['check', '--format', 'json']);
+    expect(status).toBe(1);
+    const found: Record<string, unknown>[] = JSON.parse(stdout).diagnostics;
+    expect(found.find(({ rule }) => rule === 'contrast-low')).toMatchObject({
+      file: 'lessonpack.yaml',
+      line: 9,
+      column: 11,
+    });
+    expect(found.find(({ rule }) => rule === 'folder-missing')).toMatchObject({ line: 10, column: 7 });
   });
 
   it('changes nothing that it does not name', async () => {

@@ -29,7 +29,11 @@ export interface Opened {
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
-const readSettings = async (): Promise<Settings> => ({ defaultsOf: noDefaults, diagnostics: [] });
+const readSettings = async (): Promise<Settings> => ({
+  defaultsOf: noDefaults,
+  themeOf: () => undefined,
+  diagnostics: [],
+});
 
 /** Starts the preview of `files`; to be called in a test. */
 export async function serve(files: Files): Promise<Pick<Opened, 'folder' | 'preview' | 'path' | 'edit'>> {
