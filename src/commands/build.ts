@@ -110,10 +110,10 @@ function chosenJobs({ jobs }: BuildArguments): number {
 function closing(
   { packages, failed, diagnostics }: BuildResult,
   { out, strict }: { readonly out: string; readonly strict: boolean },
-  { targets, uploadOf }: Choice,
+  { uploadOf }: Choice,
 ): string {
   const rows = packages.map(({ file, bytes, losses }) => [file, size(bytes), lossCount(losses)]);
-  const built = targets.filter((name) => packages.some(({ target }) => target === name));
+  const built = [...new Set(packages.map(({ target }) => target))];
   const uploads = uploadLines(built.flatMap((name) => uploadOf(name).map((line) => ({ name, line }))));
   const refused = failed.length === 0 ? '' : `${count(failed.length, 'topic')} not built: ${failed.join(', ')}\n`;
   return `${table(rows)}${count(packages.length, 'package')} in ${out}\n${uploads}${refused}${failed.length === 0 ? '' : allowHint(diagnostics, strict)}`;

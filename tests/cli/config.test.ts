@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -87,6 +87,25 @@ describe('lessonpack.yaml', () => {
     await rm(join(cwd, 'packages'), { recursive: true });
     await lessonpack(cwd, ['build', '-t', 'cmi5']);
     expect(await packages()).toEqual(['aa.cmi5.zip', 'bb.cmi5.zip']);
+  });
+
+  it('builds anew what a folder’s theme changes, and only that', async () => {
+    const theme = (colour: string) =>
+      `targets: [web]\nout: packages\nfolders:\n  content/a:\n    theme:\n      colours:\n        light:\n          accent: "${colour}"\n`;
+    const cwd = await folderWith({
+      'lessonpack.yaml': theme('#700030'),
+      'content/a/topic.md': topicText('aa'),
+      'content/b/topic.md': topicText('bb'),
+    });
+    const built = async (): Promise<Buffer[]> => {
+      expect((await lessonpack(cwd, ['build'])).status).toBe(0);
+      return Promise.all(['aa', 'bb'].map((id) => readFile(join(cwd, `packages/${id}.web.zip`))));
+    };
+    const [before, other] = await built();
+    await writeFile(join(cwd, 'lessonpack.yaml'), theme('#003070'));
+    const [after, same] = await built();
+    expect(after?.equals(before as Buffer)).toBe(false);
+    expect(same?.equals(other as Buffer)).toBe(true);
   });
 
   it('with an error builds nothing, and is checked with line and column', async () => {
