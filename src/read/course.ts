@@ -22,11 +22,13 @@ export async function readCourse(file: string, defaultsOf: DefaultsOf = noDefaul
   if (!read) return { diagnostics };
 
   const { positions } = read;
-  const takeId = idTaker(say);
+  const isWrong = (...at: (string | number)[]): boolean =>
+    read.issues.some(({ path }) => at.every((key, depth) => path[depth] === key));
+  const takeId = idTaker(say, { id: read.data.id, file });
   const modules: Course['modules'][number][] = [];
   for (const [index, { title, topics: paths }] of read.data.modules.entries()) {
     const at = (...below: (string | number)[]): Position => positionAt(positions, ['modules', index, ...below]);
-    if (paths.length === 0) say('empty-module', at());
+    if (paths.length === 0 && !isWrong('modules', index, 'topics')) say('empty-module', at());
     const topics: CourseTopic[] = [];
     for (const [place, path] of paths.entries()) {
       const named = await readNamed(path, file, at('topics', place), { say, defaultsOf });
@@ -35,8 +37,7 @@ export async function readCourse(file: string, defaultsOf: DefaultsOf = noDefaul
     }
     modules.push({ title, topics });
   }
-  if (modules.length === 0 && !read.issues.some(({ path }) => path[0] === 'modules'))
-    say('empty-course', positionAt(positions, ['modules']));
+  if (modules.length === 0 && !isWrong('modules')) say('empty-course', positionAt(positions, ['modules']));
   return { course: { ...read.data, file, positions, modules }, diagnostics };
 }
 
@@ -52,9 +53,12 @@ async function readNamed(
   return topic ? { entry: { topic, at }, diagnostics } : { diagnostics };
 }
 
-/** Identifiers in the package are made of the topics' ids: the second of two alike is refused. */
-function idTaker(say: Say): (entry: CourseTopic) => boolean {
-  const taken = new Map<string, string>();
+/**
+ * Identifiers in the package are made of the topics' ids, and records are kept under them and under the course's: the
+ * second of two alike is refused.
+ */
+function idTaker(say: Say, course: { readonly id: string; readonly file: string }): (entry: CourseTopic) => boolean {
+  const taken = new Map([[course.id, course.file]]);
   return ({ topic: { id, file }, at }) => {
     const first = taken.get(id);
     if (first === undefined) taken.set(id, file);

@@ -55,6 +55,12 @@ describe('what is wrong is told once, at its place', () => {
     ['no list of modules', ok('modules:\n  topics: [one]\n'), ['3:1 invalid-value']],
     ['a module that is a word', ok('modules:\n  - one\n'), ['4:5 invalid-value']],
     ['a module of nothing', ok('modules:\n  - title: A\n  - topics: [one]\n'), ['4:5 empty-module']],
+    ['a word for a list of topics', ok('modules:\n  - topics: one\n'), ['4:5 invalid-value']],
+    [
+      'the id of one of its topics',
+      'id: one\ntitle: All\nmodules:\n  - topics: [two, one]\n',
+      ['4:19 duplicate-topic-id'],
+    ],
     ['the course itself', ok('modules:\n  - topics: [course.yaml]\n'), ['4:14 course-cycle']],
     ['its own folder', ok('modules:\n  - topics: [.]\n'), ['4:14 course-cycle']],
     ['a topic twice', ok('modules:\n  - topics: [one]\n  - topics: [./one/topic.md]\n'), ['5:14 duplicate-topic-id']],

@@ -33,4 +33,9 @@ export const shapeRules = {
     message: ({ name }) => `the callout [!${name}] stands here a second time`,
     hint: () => 'join the two; only [!hint] may stand several times',
   },
+  'callout-within': {
+    severity: 'error',
+    message: ({ name }) => `the callout [!${name}] stands within another quote, where it would be shown as text`,
+    hint: () => 'leave a line without > before it, so that it is a quote of its own',
+  },
 } satisfies Record<string, Rule>;

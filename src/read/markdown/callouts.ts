@@ -3,7 +3,7 @@ import { nearest } from '../../diagnostics/nearest.js';
 import type { Position } from '../../topic/position.js';
 import type { Say } from '../say.js';
 import type { Block } from './blocks.js';
-import { dropStart, placeOf } from './places.js';
+import { dropStart, placeOf, placeWithin } from './places.js';
 
 const NAMES = ['hint', 'correct', 'incorrect', 'answer', 'rubric'] as const;
 export type CalloutName = (typeof NAMES)[number];
@@ -36,6 +36,18 @@ export function takeCallout(quote: Block): Callout | undefined {
   const at = placeOf(mark.inline);
   dropStart(mark.inline, mark.name.length + '[!]'.length);
   return { name, at, blocks: quote.children.filter(({ inline }) => inline !== mark.inline || inline.content !== '') };
+}
+
+const LATER_MARK = new RegExp(`^\\[!(${NAMES.join('|')})\\]`, 'gim');
+
+/** Says each mark of a callout that begins a line of `blocks`, which are a quote's own: it would be shown as text. */
+export function sayMarksWithin(blocks: readonly Block[], say: Say): void {
+  for (const { type, inline, children } of blocks) {
+    if (inline) {
+      for (const { 1: name = '', index } of inline.content.matchAll(LATER_MARK))
+        say('callout-within', placeWithin(inline, index), { name });
+    } else if (type !== 'blockquote') sayMarksWithin(children, say);
+  }
 }
 
 /** Callouts that were said: what a question of no known shape holds is read a second time. */

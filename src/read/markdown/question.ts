@@ -6,6 +6,7 @@ import { type Attribute, pickAttributes } from './attributes.js';
 import type { Block, Titled } from './blocks.js';
 import { type BrokenLines, sayBroken, shapeOfBroken } from './broken-lines.js';
 import { calloutText } from './callout-text.js';
+import { sayMarksWithin } from './callouts.js';
 import { type Boxed, readBoxes } from './choices.js';
 import { collectGaps, type Gap } from './gaps.js';
 import { sayOutOfPlace } from './out-of-place.js';
@@ -100,7 +101,8 @@ function remarks(parts: QuestionParts, reading: Reading): Record<string, unknown
 }
 
 function sayMisplaced({ callouts, shape, gapped }: QuestionParts, { say }: Reading): void {
-  for (const [index, { name, at }] of callouts.entries()) {
+  for (const [index, { name, at, blocks }] of callouts.entries()) {
+    sayMarksWithin(blocks, say);
     const again = callouts.slice(0, index).some((earlier) => earlier.name === name);
     if (again && name !== 'hint') say('callout-repeated', at, { name });
     else if ((shape || gapped) && (name === 'answer' || name === 'rubric')) {

@@ -1,6 +1,6 @@
 import type { Fragment } from '../rich-text.js';
 import type { Block } from './blocks.js';
-import { sayCallouts } from './callouts.js';
+import { sayCallouts, sayMarksWithin } from './callouts.js';
 import type { Reading } from './reading.js';
 
 /** What stands in blockquotes, as one text. */
@@ -11,5 +11,6 @@ export function quoted(quotes: readonly Block[], { parsed, say }: Reading): Frag
     say,
   );
   const contents = quotes.flatMap(({ children }) => children);
+  sayMarksWithin(contents, say);
   return parsed.fragment(contents, quotes[0]?.at ?? { line: 1, column: 1 });
 }

@@ -24,7 +24,7 @@ export const canvas = {
 const SETTINGS_TYPE = 'associatedcontent/imscc_xmlv1p1/learning-application-resource';
 
 function build(topic: Topic, context: TargetContext): OutputFile[] {
-  const writer = htmlWriter(topic, `${FILE_BASE}${topic.id}/`);
+  const writer = htmlWriter(`${FILE_BASE}${topic.id}/`);
   const options: PageOptions = {
     target: 'canvas',
     writer,

@@ -77,19 +77,20 @@ function renderPage(
   const { id, kind, section, chapter } = page;
   const title = documentTitle(page);
   const own = chapter?.topic ?? topic;
+  const { lang } = own;
   const { at } = kind === 'overview' || !section ? own.definition : section;
   const lose = lossesAt(topic, at, { target, page: title }, report);
   const rich = (text: RichText): string => {
     const html = link ? withPageLinks(text.html, pages, link) : text.html;
-    return withHigherHeadings(writer.write({ ...text, html }, lose));
+    return withHigherHeadings(writer.write({ ...text, html }, lang, lose));
   };
   const write = templateWriter(assets.templates);
   const isCourse = kind === 'overview' && topic.chapters && !chapter;
   return write('cartridge/page', {
-    ...{ title, lang: topic.lang, dir: directionOf(topic.lang), meta: Object.entries(meta(id)) },
+    ...{ title, lang, dir: directionOf(lang), meta: Object.entries(meta(id)) },
     body: write(templates[isCourse ? 'course' : kind], {
       ...{ topic: own, section, rich, link, modules: courseModules(topic) },
-      ...{ say: stringsFor(topic.lang).page, spoken: spokenAttributes(topic.lang) },
+      ...{ say: stringsFor(lang).page, spoken: spokenAttributes(lang) },
     }),
   });
 }

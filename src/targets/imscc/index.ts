@@ -27,8 +27,8 @@ function build(topic: Topic, context: TargetContext): OutputFile[] {
   const { report } = context;
   const folder = `${topic.id}/`;
   // Pictures of a question are addressed from the quiz's file, which stands beside the folder: Moodle stores no others.
-  const forQuiz = htmlWriter(topic, folder);
-  const forPages = htmlWriter(topic, '');
+  const forQuiz = htmlWriter(folder);
+  const forPages = htmlWriter('');
   const pages = cartridgePages(topic, context, { target: 'imscc', writer: forPages }, true);
   const quiz = topic.quiz
     ? cartridgeQuiz({ target: 'imscc', topic, quiz: topic.quiz, writer: forQuiz, report })

@@ -8,6 +8,7 @@ import { escapeAttribute } from '../../topic/rich-text.js';
 import type { ReviewQuestion } from '../../topic/section.js';
 import type { Topic } from '../../topic/topic.js';
 import { questionLosses } from '../question-losses.js';
+import { inDirection } from '../quiz-html.js';
 import { type QuizPart, quizParts } from '../quiz-parts.js';
 import { shufflesAnswers } from '../shuffles.js';
 import type { XmlElement } from '../xml.js';
@@ -61,12 +62,13 @@ function topicQuestions(bank: Bank): XmlElement[] {
 }
 
 /** What the category says of itself: the summary, and the objectives, whose ids are tags; a course's stand with its topics. */
-function about({ summary, objectives, chapters }: Topic): string {
+function about({ summary, objectives, chapters, lang }: Topic): string {
   const rows = Object.entries(chapters ? {} : objectives).map(
     ([id, text]) => `<li>${escapeAttribute(`${id}: ${text}`)}</li>`,
   );
   const list = rows.length > 0 ? `<ul>${rows.join('')}</ul>` : '';
-  return (summary ? `<p>${escapeAttribute(summary)}</p>` : '') + list;
+  const html = (summary ? `<p>${escapeAttribute(summary)}</p>` : '') + list;
+  return html && inDirection(html, lang);
 }
 
 function poolQuestions(pool: Pool, name: string, bank: Bank): XmlElement[] {

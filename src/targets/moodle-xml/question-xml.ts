@@ -1,6 +1,7 @@
 import { stringsFor } from '../../render/strings/index.js';
 import type { Question } from '../../topic/questions/index.js';
 import { plainDecimal } from '../plain-decimal.js';
+import { inDirection } from '../quiz-html.js';
 import { shortTitle } from '../short-title.js';
 import type { XmlElement } from '../xml.js';
 import { menuText } from './menu-text.js';
@@ -54,7 +55,7 @@ function hintFields({ hints, points, ...question }: Question, { type }: Question
   if (type === 'essay') {
     if (hints.length > 0) lose('loss-hint');
     if (hints.length > 0 && cost > 0) lose('loss-hint-penalty', { penalty: cost });
-    const name = `<p><strong>${stringsFor(lang).page.hint}</strong></p>`;
+    const name = inDirection(`<p><strong>${stringsFor(lang).page.hint}</strong></p>`, lang);
     return { general: hints.map((hint) => name + html(hint)).join(''), fields: [], penalty: 0 };
   }
   if (hints.length > 0) lose('loss-hint-tries');

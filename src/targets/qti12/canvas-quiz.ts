@@ -1,6 +1,7 @@
 import { diagnostic } from '../../diagnostics/diagnostic.js';
 import type { RuleId } from '../../diagnostics/rules.js';
 import { escapeAttribute } from '../../topic/rich-text.js';
+import { inDirection } from '../quiz-html.js';
 import { assessment } from './assessment.js';
 import { assessmentMeta } from './assessment-meta.js';
 import { type Package, quizEntries } from './items.js';
@@ -26,8 +27,8 @@ export function canvasQuiz(whole: Package): CanvasQuiz | undefined {
 }
 
 function description({ topic, quiz: { intro }, writer, report, target }: Package): string {
-  const summary = topic.summary ? `<p>${escapeAttribute(topic.summary)}</p>` : '';
+  const summary = topic.summary ? inDirection(`<p>${escapeAttribute(topic.summary)}</p>`, topic.lang) : '';
   if (!intro) return summary;
   const lose = (rule: RuleId): void => report(diagnostic(rule, topic.file, intro.at, { target }));
-  return summary + writer.write(intro, lose);
+  return summary + writer.write(intro, topic.lang, lose);
 }

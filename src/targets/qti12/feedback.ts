@@ -1,6 +1,7 @@
 import { stringsFor } from '../../render/strings/index.js';
 import type { Question } from '../../topic/questions/index.js';
 import type { RichText } from '../../topic/rich-text.js';
+import { inDirection } from '../quiz-html.js';
 import type { ItemContext, ItemFeedback, ItemParts } from './item.js';
 
 /** All that is said after an answer, in the places that Canvas has for it. */
@@ -29,5 +30,6 @@ export function feedbackOf(question: Question, parts: ItemParts, context: ItemCo
 export function hintsOf({ hints, 'hint-penalty': penalty }: Question, { html, lose, lang }: ItemContext): string[] {
   if (hints.length > 0) lose('loss-hint');
   if (hints.length > 0 && penalty) lose('loss-hint-penalty', { penalty });
-  return hints.map((hint) => `<p><strong>${stringsFor(lang).page.hint}</strong></p>${html(hint)}`);
+  const name = inDirection(`<p><strong>${stringsFor(lang).page.hint}</strong></p>`, lang);
+  return hints.map((hint) => name + html(hint));
 }

@@ -18,7 +18,7 @@ export const qti12 = {
 
 /** No files where the topic has no question to ask. */
 function build(topic: Topic, { report }: TargetContext): OutputFile[] {
-  const writer = htmlWriter(topic);
+  const writer = htmlWriter();
   const quiz = topic.quiz && canvasQuiz({ target: 'qti12', topic, quiz: topic.quiz, writer, report });
   loseSettings(topic, quiz !== undefined, report);
   if (!quiz) return [];

@@ -6,6 +6,7 @@ import { reviewQuestions } from '../../topic/section.js';
 import type { Topic } from '../../topic/topic.js';
 import { type AskedPool, askedOf } from '../asked.js';
 import { itemIdent, poolIdent, reviewIdent } from '../identifiers.js';
+import { languageOf } from '../language-of.js';
 import { questionLosses } from '../question-losses.js';
 import { shortTitle } from '../short-title.js';
 import { shufflesAnswers } from '../shuffles.js';
@@ -50,6 +51,7 @@ function poolGroup({ pool, questions }: AskedPool, whole: Package): ItemGroup {
 export function itemContext(question: { readonly id: string; readonly at: Position }, whole: Package): ItemContext {
   const { target, topic, quiz, writer, report } = whole;
   const lose = questionLosses(target, topic, question, report);
-  const html: ItemContext['html'] = (text) => writer.write(text, lose);
-  return { html, lose, shuffles: shufflesAnswers(quiz), lang: topic.lang, lesson: topic.title };
+  const lang = languageOf(topic, question.id);
+  const html: ItemContext['html'] = (text) => writer.write(text, lang, lose);
+  return { html, lose, shuffles: shufflesAnswers(quiz), lang, lesson: topic.title };
 }

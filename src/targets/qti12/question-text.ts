@@ -1,6 +1,7 @@
 import { say, stringsFor } from '../../render/strings/index.js';
 import type { Question } from '../../topic/questions/index.js';
 import { escapeAttribute, type RichText } from '../../topic/rich-text.js';
+import { inDirection } from '../quiz-html.js';
 import type { ItemContext } from './item.js';
 
 /** Canvas replaces a longer text of a question by a notice, and asks it all the same. */
@@ -29,12 +30,12 @@ export const stemAndBody = ({ stem, body }: Question, write: (text: RichText) =>
 export function questionText(text: QuestionText, title: string, instruction: string, context: ItemContext): string {
   const { stem, body, needed = '', instead = '' } = text;
   const { lang, lesson, lose } = context;
-  const last = needed + (instruction && paragraph(instruction));
+  const last = needed + (instruction && paragraph(instruction, lang));
   const whole = stem + body + last;
   if (whole.length <= LONGEST_TEXT) return whole;
   lose('loss-question-too-long', { length: whole.length });
-  const rest = paragraph(say(stringsFor(lang).page.restInLesson, { lesson }, lang)) + instead + last;
-  return (stem.length + rest.length <= LONGEST_TEXT ? stem : paragraph(title)) + rest;
+  const rest = paragraph(say(stringsFor(lang).page.restInLesson, { lesson }, lang), lang) + instead + last;
+  return (stem.length + rest.length <= LONGEST_TEXT ? stem : paragraph(title, lang)) + rest;
 }
 
-const paragraph = (text: string): string => `<p>${escapeAttribute(text)}</p>`;
+const paragraph = (text: string, lang: string): string => inDirection(`<p>${escapeAttribute(text)}</p>`, lang);

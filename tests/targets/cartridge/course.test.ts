@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { canvas } from '../../../src/targets/canvas/index.js';
 import { imscc } from '../../../src/targets/imscc/index.js';
 import type { Target } from '../../../src/targets/target.js';
+import { mergeCourse } from '../../../src/topic/merge-course.js';
 import type { Topic } from '../../../src/topic/topic.js';
 import { openCartridge } from '../../support/cartridge-package.js';
 import { cartridgeSchemaErrors } from '../../support/cartridge-schemas.js';
+import { courseOf } from '../../support/course-of.js';
 import { mergedSample } from '../../support/course-sample.js';
 import { expectGolden } from '../../support/golden.js';
 import { textOf } from '../../support/qti12-package.js';
-import { rich } from '../../support/topics.js';
+import { rich, topicOf } from '../../support/topics.js';
 import { all, first, parseXml, texts, type XmlNode } from '../../support/xml-tree.js';
 import { hasSchemas } from '../../support/xsd.js';
 
@@ -34,6 +36,34 @@ const cartridges: (readonly [string, Target])[] = [
   ['imscc', imscc],
   ['canvas', canvas],
 ];
+
+const asking = (id: string, lang: string): Topic => {
+  const question = { type: 'essay', id: 'why', stem: rich('Why?', true), hints: [rich('Think.')] };
+  return topicOf({ id, lang, title: id, quiz: { questions: [{ ...question, at: { line: 1, column: 1 } }] } });
+};
+
+const mixed = mergeCourse(courseOf([[asking('one', 'en'), asking('two', 'ar')]]));
+
+describe.each(cartridges)('a course in two languages: %s', (_, target) => {
+  const { files, items } = openCartridge(target, mixed);
+
+  test('each page speaks the language of its topic', () => {
+    const bodies = ['one', 'two'].map((id) =>
+      files.filter(({ path }) => path.endsWith('.html') && path.includes(id)).map(({ path }) => textOf(files, path)),
+    );
+    const ways = bodies.map((pages) => new Set(pages.map((html) => /<div lang="\w+" dir="\w+">/.exec(html)?.[0])));
+    expect(ways).toEqual([new Set(['<div lang="en" dir="ltr">']), new Set(['<div lang="ar" dir="rtl">'])]);
+  });
+
+  test('each question does, the name of its hint among its words', () => {
+    const said = items.map((item) => texts(item, 'mattext').join(''));
+    expect(said).toHaveLength(2);
+    expect(said[0]).not.toContain('rtl');
+    expect(said[0]).toContain('<p><strong>Hint</strong></p>');
+    expect(said[1]).toContain('<div dir="rtl" lang="ar"><p>Why?</p></div>');
+    expect(said[1]).toContain('<div dir="rtl" lang="ar"><p><strong>تلميح</strong></p></div>');
+  });
+});
 
 describe.each(cartridges)('a course: %s', (name, target) => {
   const opened = openCartridge(target, three);
