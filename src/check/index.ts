@@ -46,6 +46,7 @@ import { checkPoolTooSmall } from './pool-too-small.js';
 import { checkPoolWithoutScore } from './pool-without-score.js';
 import { checkQuizSettingsUnused } from './quiz-settings-unused.js';
 import { checkRangeReversed } from './range-reversed.js';
+import { checkSectionIdTaken } from './section-id-taken.js';
 import { checkSectionRepeated } from './section-repeated.js';
 import { checkSeveralRightChoices } from './several-right-choices.js';
 import { checkSimilarChoice } from './similar-choice.js';
@@ -109,6 +110,7 @@ const checks = {
   'strict-time-without-limit': checkStrictTimeWithoutLimit,
   'quiz-settings-unused': checkQuizSettingsUnused,
   'range-reversed': checkRangeReversed,
+  'section-id-taken': checkSectionIdTaken,
   'section-repeated': checkSectionRepeated,
   'several-right-choices': checkSeveralRightChoices,
   'similar-choice': checkSimilarChoice,

@@ -85,8 +85,9 @@ const KINDS: readonly SectionKind[] = ['text', 'facts', 'review', 'terms', 'quiz
 
 /** In the YAML form nothing is certain of the data before it is validated. */
 function sectionOf(value: unknown) {
-  const { kind, title, body, questions } = recordOf(value);
-  return { kind: KINDS.find((known) => known === kind) ?? 'text', title: textOf(title), body, questions };
+  const { kind, title, body, questions, id } = recordOf(value);
+  const named = typeof id === 'string' ? { id } : {};
+  return { kind: KINDS.find((known) => known === kind) ?? 'text', title: textOf(title), ...named, body, questions };
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

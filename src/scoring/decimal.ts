@@ -55,6 +55,16 @@ export const multiply = (a: Decimal, b: Decimal): Decimal => ({
   exponent: a.exponent + b.exponent,
 });
 
+/** The same number without the zeros at its end: 2 % of 200 is 4, and not 4.00. */
+export function shortest(number: Decimal): Decimal {
+  let { digits, exponent } = number;
+  while (exponent < 0 && digits % 10n === 0n) {
+    digits /= 10n;
+    exponent += 1;
+  }
+  return { digits, exponent };
+}
+
 /** Below 0, 0 or above 0 as `a` is below, equal to or above `b`. */
 export function compare(a: Decimal, b: Decimal): number {
   const { digits } = add(a, negate(b));

@@ -1,4 +1,4 @@
-import { add, compare, type Decimal, multiply, negate, parseDecimal } from './decimal.js';
+import { add, compare, type Decimal, multiply, negate, parseDecimal, shortest } from './decimal.js';
 import { creditScore, type Score, UNANSWERED } from './score.js';
 
 /** What grading needs to know of a question that is answered with a number. */
@@ -76,5 +76,5 @@ function parseMargin(text: string, middle: Decimal, comma: boolean): Decimal | u
   const margin = parseDecimal(percent ?? text, comma);
   if (!margin || percent === undefined) return margin;
   const size = middle.digits < 0n ? negate(middle) : middle;
-  return multiply(multiply(size, margin), { digits: 1n, exponent: -2 });
+  return shortest(multiply(multiply(size, margin), { digits: 1n, exponent: -2 }));
 }

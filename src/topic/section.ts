@@ -3,6 +3,9 @@ import { position } from './position.js';
 import { questionId } from './questions/base.js';
 import { richText } from './rich-text.js';
 
+/** The page's name in addresses and packages; without one, a slug of the title. */
+const sectionId = z.string().regex(/^[a-z][a-z0-9-]{0,62}$/, { error: 'section-id-malformed' });
+
 const heading = { at: position, title: z.string() };
 
 /** A question to answer for oneself and compare with its model answer: never scored. */
@@ -17,7 +20,7 @@ const term = z.strictObject({ at: position, term: z.string(), definition: richTe
 
 /** One page of the lesson: the `##` headings of a topic, in the author's order. */
 export const section = z.discriminatedUnion('kind', [
-  z.strictObject({ ...heading, kind: z.literal('text'), body: richText }),
+  z.strictObject({ ...heading, kind: z.literal('text'), id: sectionId.optional(), body: richText }),
   z.strictObject({ ...heading, kind: z.literal('facts'), facts: z.array(richText) }),
   z.strictObject({ ...heading, kind: z.literal('review'), questions: z.array(reviewQuestion) }),
   z.strictObject({ ...heading, kind: z.literal('terms'), terms: z.array(term) }),

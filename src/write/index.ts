@@ -49,7 +49,8 @@ const says = (value: unknown): boolean =>
 export function writeSection(section: AuthoredSection, topic: AuthoredTopic, lang: string): string {
   const { kind, title } = section;
   const isNamed = (sectionNamed(title, lang) ?? 'text') === kind;
-  const head = `## ${escapeLine(title)}${isNamed ? '' : ` {.${kind}}`}`;
+  const marks = [...(kind === 'text' && section.id ? [`#${section.id}`] : []), ...(isNamed ? [] : [`.${kind}`])];
+  const head = `## ${escapeLine(title)}${marks.length > 0 ? ` {${marks.join(' ')}}` : ''}`;
   return blocks(head, writeContent(section, topic, lang));
 }
 

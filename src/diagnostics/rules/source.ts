@@ -47,6 +47,16 @@ export const sourceRules = {
     message: ({ what }) => `a title is plain text, so its ${what} is shown as words`,
     hint: ({ what }) => `put the ${what} into the text below`,
   },
+  'section-id-malformed': {
+    severity: 'error',
+    message: ({ value }) => `the section's id is ${value}`,
+    hint: () => 'an id begins with a small letter a to z, and has at most 63 small letters, digits and hyphens',
+  },
+  'section-id-taken': {
+    severity: 'error',
+    message: ({ id }) => `the id ${id} names something else in the lesson already`,
+    hint: () => 'give the section another id: one that no page has, and that does not begin with q-',
+  },
   'section-repeated': {
     severity: 'error',
     message: ({ first }) => `a section of this kind stands in line ${first} already`,

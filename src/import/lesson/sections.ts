@@ -1,3 +1,4 @@
+import { pageIds } from '../../topic/page-ids.js';
 import { child, childrenOf, first, lineOf, type XmlNode } from '../../unpack/xml-node.js';
 import type { AuthoredSection } from '../../write/authored.js';
 import { escapeLine } from '../../write/escape.js';
@@ -45,10 +46,18 @@ const withoutHeading = ({ content }: XmlNode): XmlNode['content'] =>
 
 /** The pages behind the overview, each in its own kind. */
 export function readSections(root: XmlNode, means: Means): AuthoredSection[] {
-  return byClass(root, 'page').flatMap((page) => {
+  const pages = byClass(root, 'page').flatMap((page) => {
     const read = sections[page.attributes['data-page'] ?? ''];
-    return read ? [read(page, lineOf(first(page, 'h2')), means)] : [];
+    return read ? [{ section: read(page, lineOf(first(page, 'h2')), means), id: page.attributes.id }] : [];
   });
+  const usual = pageIds(
+    pages.map(({ section }) => section),
+    [],
+  );
+  // A page that is not named after its title has an id of its author's.
+  return pages.map(({ section, id }, place) =>
+    section.kind === 'text' && id && id !== usual[place] ? { ...section, id } : section,
+  );
 }
 
 /** What the overview says beside what stands about the lesson. */

@@ -12,6 +12,8 @@ import { plainTitle } from './titles.js';
 export interface SectionSource extends Group {
   readonly kind: SectionKind;
   readonly title: string;
+  /** Of a section of lesson text. */
+  readonly id?: string;
 }
 
 const KINDS = ['facts', 'review', 'terms', 'quiz', 'text'] as const satisfies readonly SectionKind[];
@@ -20,21 +22,21 @@ const KINDS = ['facts', 'review', 'terms', 'quiz', 'text'] as const satisfies re
 export function recogniseSections(groups: readonly Group[], reading: Reading): SectionSource[] {
   return groups.map((group) => {
     const { inline } = group.heading;
-    const classes = pickAttributes(
-      takeAttributes(inline),
-      KINDS.map((kind) => `.${kind}`),
-      reading.say,
-    );
+    const attributes = takeAttributes(inline);
     const title = plainTitle(inline, reading);
-    const kind = KINDS.find((name) => classes.has(`.${name}`)) ?? sectionNamed(title, reading.lang) ?? 'text';
-    return { ...group, kind, title };
+    const forced = KINDS.find((kind) => attributes.some(({ name }) => name === `.${kind}`));
+    const kind = forced ?? sectionNamed(title, reading.lang) ?? 'text';
+    // The other pages are named after their kind.
+    const usable = [...KINDS.map((each) => `.${each}`), ...(kind === 'text' ? ['#'] : [])];
+    const id = pickAttributes(attributes, usable, reading.say).get('#')?.value;
+    return { ...group, kind, title, ...(id !== undefined && { id }) };
   });
 }
 
 /** A section in the shape of the model. */
 export function readSection(source: SectionSource, reading: Reading): Record<string, unknown> {
-  const { kind, title, heading } = source;
-  return { at: heading.at, kind, title, ...readers[kind](source, reading) };
+  const { kind, title, id, heading } = source;
+  return { at: heading.at, kind, title, ...(id !== undefined && { id }), ...readers[kind](source, reading) };
 }
 
 const readers: Readonly<Record<SectionKind, (source: SectionSource, reading: Reading) => Record<string, unknown>>> = {

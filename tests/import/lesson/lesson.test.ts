@@ -41,6 +41,15 @@ interface Parts {
 }
 
 describe('our own lessons, back to an equal topic', () => {
+  test('with a section that has an id of its own', async () => {
+    const topic = everyShape();
+    const sections = topic.sections.map((section) =>
+      section.kind === 'text' ? { ...section, id: 'before' } : section,
+    );
+    const { topics } = await again({ ...topic, sections }, 'web');
+    expect(topics[0]?.sections).toContainEqual(expect.objectContaining({ title: 'Background', id: 'before' }));
+  });
+
   test.each<TargetName>(['scorm12', 'scorm2004-3', 'scorm2004-4', 'cmi5', 'web'])(
     'one of each shape, %s',
     async (target) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pageIds } from '../../../src/topic/page-ids.js';
 import { read, readBody, readQuiz } from './reading.js';
 
 const FRONT = '---\nid: sample\ntitle: Sample\n---\n';
@@ -55,6 +56,26 @@ describe('a section', () => {
     );
     expect(problems).toEqual([]);
     expect(topic?.sections.map(({ kind }) => kind)).toEqual(['facts', 'review', 'terms', 'quiz', 'text']);
+  });
+
+  it('of lesson text has an id of its own, another kind has none', async () => {
+    const named = '## A {#before .text}\n\nSee [it](#before) and [more](#b).\n\n## B\n\nText.\n';
+    const { topic, problems } = await readBody(named);
+    expect(problems).toEqual([]);
+    const [section] = topic?.sections ?? [];
+    expect(section).toMatchObject({ kind: 'text', title: 'A', id: 'before' });
+    expect(section?.kind === 'text' && section.body.html).toContain('<a href="#before">it</a>');
+    expect((await readBody('## Key facts {#facts}\n\n- a\n')).problems).toEqual([
+      expect.stringContaining('attribute-without-effect'),
+    ]);
+  });
+
+  it('keeps its id whatever the others are called', () => {
+    const named = { kind: 'text', title: 'After', id: 'before' } as const;
+    const ids = (title: string): string[] =>
+      pageIds([{ kind: 'text', title }, named, { kind: 'quiz', title: 'Quiz' }], []);
+    expect(ids('Else')).toEqual(['else', 'before', 'quiz']);
+    expect(ids('Before')).toEqual(['before-2', 'before', 'quiz']);
   });
 
   it('is forced by a class', async () => {

@@ -170,6 +170,8 @@ test('numbers are listed with as many decimal places as their ends have', () => 
   expect(spelled('1 ± 0,1', true)).toEqual(['0.9', '0,9', '1', '1.0', '1,0', '1.1', '1,1']);
   expect(spelled('3e8')).toEqual(['300000000']);
   expect(spelled('1e3 ± 1')).toEqual(['999', '1000', '1001']);
+  expect(spelled('200 ± 1%')).toEqual(['198', '199', '200', '201', '202']);
+  expect(spelled('0 ± 2%')).toEqual(['0']);
   expect(spelled('0..60')).toBeUndefined();
 });
 

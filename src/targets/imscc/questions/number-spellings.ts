@@ -1,4 +1,4 @@
-import { compare, type Decimal, writeDecimal } from '../../../scoring/decimal.js';
+import { compare, type Decimal, shortest, writeDecimal } from '../../../scoring/decimal.js';
 import type { NumericRange } from '../../../scoring/numeric.js';
 
 /** More numbers than these nobody wants in a list. */
@@ -9,18 +9,13 @@ const MOST_NUMBERS = 60;
  * `comma` says so. Undefined where they are too many.
  */
 export function numberSpellings({ min, max }: NumericRange, comma: boolean): string[] | undefined {
-  const exponent = compare(min, max) === 0 ? shortest(min).exponent : Math.min(0, min.exponent, max.exponent);
+  const exponent =
+    compare(min, max) === 0 ? Math.min(0, shortest(min).exponent) : Math.min(0, min.exponent, max.exponent);
   const numbers = numbersBetween(min, max, exponent);
   if (!numbers) return undefined;
   const plain = numbers.flatMap((number) => [writeDecimal(number), withAllPlaces(number)]);
   const spelled = comma ? plain.flatMap((text) => [text, text.replace('.', ',')]) : plain;
   return [...new Set(spelled)];
-}
-
-/** Without the zeros at the end. */
-function shortest(number: Decimal): Decimal {
-  const [, fraction = ''] = writeDecimal(number).split('.');
-  return { digits: 0n, exponent: -fraction.length };
 }
 
 function numbersBetween(min: Decimal, max: Decimal, exponent: number): Decimal[] | undefined {
