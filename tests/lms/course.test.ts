@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { mergedSample } from '../support/course-sample.js';
+import { mergedSample, topicIdAt } from '../support/course-sample.js';
 import { answer, check, press, turnTo } from '../support/learner.js';
 import { logOf, useLms } from '../support/lms.js';
 
@@ -93,3 +93,40 @@ test('a later sitting goes on at the page, with the answers of all chapters, and
     expect(await lesson.textContent(`#q-${topic}__several [data-outcome]`)).toContain('Correct');
   }
 });
+
+test('a course of 30 topics, answered in all of them, is back within the 4,096 characters that SCORM 1.2 has', async () => {
+  const address = publish(await mergedSample({ topics: 30 }));
+  const first = await launch(address, { api: 'strict-length' });
+  const topics = Array.from({ length: 30 }, (_, place) => topicIdAt(place));
+  await answerEverywhere(first.lesson, topics);
+  await turnTo(first.lesson, 'topic-30__facts');
+  await press(first.lesson, 'leave');
+  const { cmi, errors } = await logOf(first.page);
+  expect(errors).toEqual([]);
+  expect(String(cmi['cmi.suspend_data']).length).toBeLessThanOrEqual(4096);
+
+  const { lesson, complaints } = await launch(address, { api: 'strict-length', cmi });
+  expect(await lesson.isVisible('#topic-30__facts')).toBe(true);
+  expect(await lesson.textContent('[data-page-link="submission"] .begun [aria-hidden]')).toBe('90 / 180');
+  const answered = (field: string) =>
+    lesson.evaluate(`[...document.querySelectorAll('${field}')].map((each) => each.value)`);
+  const outcomes = await entries(lesson, topics.map((id) => `#q-${id}__several [data-outcome]`).join());
+  expect(outcomes).toHaveLength(30);
+  expect(outcomes.every((text) => text?.includes('Correct'))).toBe(true);
+  expect(await answered(topics.map((id) => `#q-${id}__name input`).join())).toEqual(
+    topics.map((_, place) => `Topic ${place + 1}`),
+  );
+  expect([...first.complaints, ...complaints]).toEqual([]);
+});
+
+/** Three questions of each topic, checked one by one: in one go, for speed. */
+const answerEverywhere = (lesson: Frame, topics: readonly string[]): Promise<unknown> =>
+  lesson.evaluate(`for (const [place, topic] of ${JSON.stringify(topics)}.entries()) {
+    const form = (name) => document.getElementById('q-' + topic + '__' + name);
+    form('first').querySelector('[data-choice="0"] input').click();
+    for (const choice of [0, 1]) form('several').querySelector('[data-choice="' + choice + '"] input').click();
+    const field = form('name').querySelector('input');
+    field.value = 'Topic ' + (place + 1);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    for (const name of ['first', 'several', 'name']) form(name).querySelector('[data-action="check"]').click();
+  }`);
