@@ -31,10 +31,29 @@ export const messageOf = (found: Diagnostic): string => rules[found.rule].messag
 /** One sentence: how to mend it. */
 export const hintOf = (found: Diagnostic): string => rules[found.rule].hint(found.args);
 
-/** Each once: a topic's problems are met again in the courses that name it. */
+/** Each once, file by file: a topic's problems are met again in the courses that name it. */
 export function withoutRepeats(found: readonly Diagnostic[]): Diagnostic[] {
-  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+  // What two are compared by takes more memory than they do: of one file at a time it is little.
+  const byFile = new Map<string, Diagnostic[]>();
+  for (const one of found) {
+    const ofFile = byFile.get(one.file);
+    if (ofFile) ofFile.push(one);
+    else byFile.set(one.file, [one]);
+  }
+  return [...byFile.values()].flatMap((ofFile) => [
+    ...new Map(ofFile.map((one) => [JSON.stringify(one), one])).values(),
+  ]);
 }
+
+const ruleNames = new Map((Object.keys(rules) as RuleId[]).map((rule) => [rule, rule]));
+
+/** The same with the rule's own words and with `file`, where they are copies of these. */
+export const sharingWords = (found: Diagnostic, file: string): Diagnostic => ({
+  ...found,
+  rule: ruleNames.get(found.rule) ?? found.rule,
+  severity: rules[found.rule].severity,
+  file: found.file === file ? file : found.file,
+});
 
 /** Does it keep a topic from being built? Under `strict` a warning does too, and so does a loss that is not allowed. */
 export const isFailure = ({ severity, allowed }: Diagnostic, strict: boolean): boolean =>
