@@ -3,6 +3,7 @@ import yargs from 'yargs';
 import { toolVersion } from './build/assets.js';
 import { UsageError } from './build/usage-error.js';
 import type { ExitStatus } from './commands/command.js';
+import { diskRefusal } from './commands/disk-refusal.js';
 import { commands } from './commands/index.js';
 
 async function run(args: readonly string[]): Promise<ExitStatus> {
@@ -52,9 +53,9 @@ function explain(error: unknown): ExitStatus {
     process.stderr.write(`lessonpack: ${error.message}\n`);
     return 2;
   }
-  const isDisk = error instanceof Error && 'syscall' in error;
-  const text = error instanceof Error ? (isDisk ? error.message : error.stack) : String(error);
-  process.stderr.write(`lessonpack: ${isDisk ? '' : 'a bug, please report it: '}${text}\n`);
+  const disk = diskRefusal(error);
+  const trace = error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`lessonpack: ${disk ?? `a bug, please report it: ${trace}`}\n`);
   return 3;
 }
 

@@ -7,16 +7,37 @@ import { basename, dirname, join } from 'node:path';
  * Throws what the disk throws.
  */
 export function writeWhole(file: string, content: string | Uint8Array, mode = 0o666): void {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const temporary = temporaryOf(file);
   try {
     writeFileSync(temporary, content, { mode });
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw error;
+    throw about(file, error);
   }
 }
+
+/**
+ * Makes a folder and those above it, where they are missing. Not by Node's `recursive`, which never ends where a folder
+ * refuses new ones by ENOENT, as /proc does. Throws what the disk throws, about the first folder that it refuses.
+ */
+export function makeFolder(folder: string): void {
+  if (isFolder(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another run may have been faster.
+    if (!isFolder(folder)) throw error;
+  }
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** The disk's error, which may name the temporary file or none, as one of the file that is written. */
+const about = (file: string, error: unknown): unknown =>
+  error instanceof Error ? Object.assign(error, { path: file }) : error;
 
 /** The same with a file that its author made: who may read it stays as it is. */
 export const replaceWhole = (file: string, content: string): void => writeWhole(file, content, statSync(file).mode);
@@ -35,9 +56,16 @@ const PIECE = 64 * 1024;
 
 /** The same in pieces, for what is long. Ctrl-C abandons it. */
 export function openWhole(file: string): WholeFile {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const temporary = temporaryOf(file);
-  const handle = openSync(temporary, 'w');
+  const naming = <Result>(work: () => Result): Result => {
+    try {
+      return work();
+    } catch (error) {
+      throw about(file, error);
+    }
+  };
+  const handle = naming(() => openSync(temporary, 'w'));
   let pieces: Buffer[] = [];
   let length = 0;
   const flush = (): void => {
@@ -56,13 +84,13 @@ export function openWhole(file: string): WholeFile {
       const bytes = Buffer.from(piece);
       pieces.push(bytes);
       length += bytes.length;
-      if (length >= PIECE) flush();
+      if (length >= PIECE) naming(flush);
     },
     close: () => {
-      flush();
+      naming(flush);
       process.off('exit', abandon);
       closeSync(handle);
-      renameSync(temporary, file);
+      naming(() => renameSync(temporary, file));
     },
     abandon: () => {
       process.off('exit', abandon);

@@ -50,12 +50,14 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   const nothing = { entries, files: [], diagnostics: [] };
   if (faults.length > 0) return { ...nothing, faults };
   const topics = readings.flatMap((reading) => reading.topics);
-  const { merge, out } = options;
+  const { merge } = options;
   try {
     const settled = merge === undefined ? settle(topics, entries, options) : mergeInto(merge, topics, entries, options);
     return { faults, ...(await settled) };
   } catch (error) {
-    return { ...nothing, faults: [faultOf(error, merge ?? out)] };
+    // A disk that refuses what is to be written is no fault of a source.
+    if (!(error instanceof Unreadable)) throw error;
+    return { ...nothing, faults: [{ place: error.place, reason: error.message }] };
   }
 }
 
@@ -68,7 +70,7 @@ async function readFile(file: string, { from, ...options }: ImportOptions): Prom
   return { ...reading, entries: [entry, ...reading.entries] };
 }
 
-/** What the disk or the source did; anything else is a bug. */
+/** Why a source cannot be read; anything else is a bug. */
 function faultOf(error: unknown, file: string): Fault {
   if (error instanceof Unreadable) return { place: error.place, reason: error.message };
   if (error instanceof Error && 'code' in error && 'syscall' in error)

@@ -84,13 +84,13 @@ describe('lessonpack build', () => {
     await chmod(join(cwd, 'dist'), 0o500);
     const { status, stderr } = await lessonpack(cwd, ['build', '--quiet']);
     expect(status).toBe(3);
-    expect(stderr).toMatch(/^lessonpack: EACCES[^\n]*\n$/);
+    expect(stderr).toMatch(/^lessonpack: dist\/\S+ may not be [^\n]*\(EACCES\)\n$/);
   });
 
   it('says in one line that the folder for the packages is a file', async () => {
     const cwd = await folderWith({ 'content/alpha/topic.md': topicText('alpha'), dist: 'a file' });
     const { status, stderr } = await lessonpack(cwd, ['build', '--quiet']);
     expect(status).toBe(3);
-    expect(stderr).toMatch(/^lessonpack: E[A-Z]+[^\n]*\n$/);
+    expect(stderr).toMatch(/^lessonpack: dist is a file where a folder is wanted; [^\n]*\n$/);
   });
 });

@@ -25,6 +25,6 @@ describe('stdout that takes no more', () => {
   it.skipIf(!existsSync('/dev/full'))('is one where the disk is full, and is told', async () => {
     const { status, stderr } = await printTo('/dev/full');
     expect(status).toBe(3);
-    expect(stderr).toMatch(/^lessonpack: ENOSPC: [^\n]+\n$/);
+    expect(stderr).toMatch(/^lessonpack: what is printed does not fit on its disk[^\n]+\(ENOSPC\)\n$/);
   });
 });

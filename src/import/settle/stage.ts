@@ -1,5 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../build/write-file.js';
 import { checkTopic } from '../../check/index.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { TopicDefaults } from '../../read/defaults.js';
@@ -32,7 +33,7 @@ export async function stage(
   defaults: TopicDefaults,
   file: string,
 ): Promise<Staged> {
-  mkdirSync(out, { recursive: true });
+  makeFolder(out);
   const folder = mkdtempSync(join(out, `.${topic.id}-`));
   try {
     for (const [path, bytes] of media) writeInto(folder, path, bytes);
@@ -69,6 +70,6 @@ function writeInto(folder: string, path: string, bytes: Uint8Array): void {
   if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\\:]/.test(part)))
     throw new Unreadable({ file: path }, 'a path that leads out of its folder');
   const file = join(folder, ...parts);
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   writeFileSync(file, bytes);
 }
