@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, lessonpack, topicText } from '../support/cli.js';
@@ -95,6 +95,23 @@ describe('a build with a cache', () => {
       await rm(join(cwd, 'dist'), { recursive: true });
       expect(await result(cwd)).toEqual(expected);
     }
+  });
+
+  it.each([
+    ['far behind', new Date('1981-01-01T00:00:00Z')],
+    ['far ahead', new Date('2107-12-31T00:00:00Z')],
+  ])('sees a change of one letter whatever the clock says: %s', async (_, time) => {
+    const cwd = await folderWith(PROJECT);
+    const file = join(cwd, 'content/two/topic.md');
+    await utimes(file, time, time);
+    const before = await result(cwd);
+    for (const entry of await entriesIn(cwd)) await utimes(entry, time, time);
+    expect(await result(cwd)).toEqual(before);
+    await writeFile(file, topicText('two').replace('What it is.', 'What it as.'));
+    await utimes(file, time, time);
+    const after = await result(cwd);
+    expect(after).not.toEqual(before);
+    expect(after).toEqual(await anew(cwd));
   });
 
   it('can be shared by two at once', async () => {
