@@ -14,6 +14,7 @@ import { scriptJson } from './script-json.js';
 import { spokenLanguage, stringsFor } from './strings/index.js';
 import { StyleSheet } from './style-sheet.js';
 import { templateWriter } from './templates.js';
+import { unshownOf } from './unshown.js';
 
 /**
  * A topic as lesson pages: `index.html`, to be launched, and everything that it loads. The page works without an LMS,
@@ -58,6 +59,7 @@ function renderPage(topic: Topic, { templates, logo }: Assets, sheet: StyleSheet
     pages: pages.map((page) => ({ ...page, html: renderBody(page, context) })),
     contents: contentsOf(pages),
     answerKey: topic.print === 'answers' ? renderAnswerKey(context) : '',
+    unshown: unshownOf(topic),
     data: scriptJson(lessonData(topic, standard)),
   });
 }

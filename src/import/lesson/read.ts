@@ -11,6 +11,7 @@ import { type LessonFacts, lessonIn } from './data.js';
 import { below, byAttribute, contentOf, type Means } from './page.js';
 import { readQuestion } from './question.js';
 import { readOverview, readSections } from './sections.js';
+import { readUnshown, type Unshown } from './unshown.js';
 
 /** The pages of a source that are lessons of ours. */
 export const lessonsOf = ({ pack }: Source): { page: Document; facts: LessonFacts }[] =>
@@ -40,7 +41,8 @@ function readLesson(source: Source, page: Document, facts: LessonFacts): ReadLes
   const lang = first(page.root, 'html')?.attributes.lang ?? page.root.attributes.lang ?? 'en';
   const { heading, definition, objectives } = readOverview(page.root, means);
   const sections = readSections(page.root, means);
-  const { quiz, entries } = readQuiz({ page: page.root, facts, means, lang, place });
+  const { pools, 'include-review': review, ...unshown } = readUnshown(page.root);
+  const { quiz, entries } = readQuiz({ page: page.root, facts, means, lang, place, poolNames: pools });
   const topic: AuthoredTopic = {
     id: facts.id,
     title: facts.title,
@@ -51,8 +53,9 @@ function readLesson(source: Source, page: Document, facts: LessonFacts): ReadLes
     ...(Object.keys(objectives).length > 0 && { objectives }),
     ...(facts.onFail === 'incomplete' && { 'on-fail': 'incomplete' }),
     ...(facts.quiz && facts.completion !== 'quiz' && { completion: facts.completion }),
+    ...unshown,
     sections,
-    ...(quiz && { quiz }),
+    ...(quiz && { quiz: { ...quiz, ...(review && { 'include-review': true }) } }),
   };
   const own = [
     taken('definition', heading, place, { topic: facts.id, notes }),
@@ -69,9 +72,10 @@ interface QuizGiven {
   readonly means: Means;
   readonly lang: string;
   readonly place: Entry['place'];
+  readonly poolNames: Unshown['pools'];
 }
 
-function readQuiz({ page, facts, means, lang, place }: QuizGiven): {
+function readQuiz({ page, facts, means, lang, place, poolNames }: QuizGiven): {
   quiz?: NonNullable<AuthoredTopic['quiz']>;
   entries: Entry[];
 } {
@@ -99,8 +103,7 @@ function readQuiz({ page, facts, means, lang, place }: QuizGiven): {
     ...(time && { 'time-limit': time.seconds / 60, 'time-limit-strict': time.strict }),
     ...(intro !== '' && { intro }),
     questions,
-    // What a pool is called is not on the page.
-    ...(pools.length > 0 && { pools: pools.map(({ id, pick }) => ({ id, name: id, pick })) }),
+    ...(pools.length > 0 && { pools: pools.map(({ id, pick }) => ({ id, name: poolNames[id] ?? id, pick })) }),
   };
   return { quiz: settings, entries };
 }

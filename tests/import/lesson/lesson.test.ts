@@ -17,9 +17,7 @@ async function again(topic: Topic, target: TargetName): Promise<Result> {
 
 /** What a lesson's page does not hold, or holds otherwise. */
 const asPageHasIt = (topic: Topic): unknown => {
-  const pools = topic.quiz?.pools.map((pool) => ({ ...pool, name: pool.id }));
-  const bare = { ...topic, retired: undefined, 'allow-loss': [], print: 'handout' as const };
-  const { chapters, ...rest } = bare;
+  const { chapters, ...rest } = topic;
   const shuffles = topic.quiz?.shuffle === 'answers' || topic.quiz?.shuffle === 'all';
   const questions = topic.quiz?.questions.map((question) => {
     // What holds anyhow need not be said.
@@ -31,7 +29,7 @@ const asPageHasIt = (topic: Topic): unknown => {
   return saidBy({
     ...rest,
     ...(topic.quiz && {
-      quiz: { ...topic.quiz, questions: questions ?? [], pools: pools ?? [], 'include-review': false },
+      quiz: { ...topic.quiz, questions: questions ?? [] },
     }),
   } as Topic);
 };
@@ -41,6 +39,30 @@ interface Parts {
 }
 
 describe('our own lessons, back to an equal topic', () => {
+  test('with all that no page shows', async () => {
+    const topic = everyShape();
+    const quiz = topic.quiz && { ...topic.quiz, 'include-review': true };
+    const unshown = { retired: ['old "one" & <two>'], 'allow-loss': ['loss-hint'], print: 'answers' as const };
+    const whole = { ...topic, ...unshown, ...(quiz && { quiz }) };
+    const { topics } = await again(whole, 'cmi5');
+    expect(topics[0] && saidBy(topics[0])).toEqual(asPageHasIt(whole));
+    expect(topics[0]).toMatchObject(unshown);
+    expect(topics[0]?.quiz).toMatchObject({ 'include-review': true, pools: [{ name: 'Dates' }] });
+  });
+
+  test.each(['{', '[]', '{"print": 7, "pools": [1], "retired": "x"}'])('with a head that says %s', async (content) => {
+    const { files } = runTarget(everyShape(), 'web');
+    const page = String(files.find(({ path }) => path === 'index.html')?.content);
+    const changed = page.replace(
+      /(<meta name="lessonpack" content=")[^"]*/,
+      (_, head) => head + content.replaceAll('"', '&quot;'),
+    );
+    expect(changed).not.toBe(page);
+    const { topics, faults } = await importOf(changed, 'index.html');
+    expect(faults).toEqual([]);
+    expect(topics[0]?.quiz?.pools).toMatchObject([{ name: 'dates' }]);
+  });
+
   test('with a section that has an id of its own', async () => {
     const topic = everyShape();
     const sections = topic.sections.map((section) =>
