@@ -18,15 +18,18 @@ const shortName = (place) =>
 /** Names of properties stay as they are: they are keys of JSON, of the page's data and of the LMSs. */
 const MANGLE = { toplevel: true, nth_identifier: { get: shortName } };
 
-const SMALLER = {
-  mangle: MANGLE,
-  ecma: 2020,
-  compress: { toplevel: true, passes: 3, unsafe_arrows: true, pure_getters: true, drop_debugger: false },
-};
+const COMPRESS = { toplevel: true, passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false };
+
+/** What is inlined is written again wherever it is called: a call packs better, unless it has but one expression. */
+const SMALLER = { mangle: MANGLE, ecma: 2020, compress: { ...COMPRESS, inline: 1, drop_debugger: false } };
+
+/** One word for all names of a block packs better than two; that none is set again has been checked by then. */
+const withoutConst = (code) => code.replace(/^( *(?:for (?:await )?\()?)const /gm, '$1let ');
 
 /**
- * The player that begins in the module `entry`, a classic script with all of the `parts`, each between two comments. A
- * part is what nobody but the modules of that file name needs: `numeric` is numeric.ts of every folder, and decimal.ts.
+ * The player that begins in the module `entry`, a classic script with all of the `parts`, each between two comments, and
+ * after a third one what stands for it where it is left out. A part is what nobody but the modules of that file name
+ * needs: `numeric` is numeric.ts of every folder, and decimal.ts.
  */
 export async function compilePlayer(entry, parts, options) {
   const bundled = await build({
@@ -38,7 +41,7 @@ export async function compilePlayer(entry, parts, options) {
     write: false,
   });
   const { inputs } = bundled.metafile;
-  const [, ...texts] = bundled.outputFiles[0].text.split(MODULE);
+  const [, ...texts] = withoutConst(bundled.outputFiles[0].text).split(MODULE);
   const modules = texts.flatMap((code, place) => (place % 2 ? [{ path: texts[place - 1], code }] : []));
   const { core, ofPart } = divide(modules, parts, (starts, without) => reach(inputs, starts, without), entry);
   return join(await minifyPieces(core, ofPart));
@@ -82,14 +85,13 @@ async function minifyPieces(core, ofPart) {
   const smaller = async (code, names) =>
     (await minify(code + keeping(names), { ...SMALLER, nameCache })).code.split(SEAM);
   const [early, late] = await smaller(core, declaredFor(core, codes));
-  const shared = [];
   const pieces = [];
   for (const [part, code] of ofPart) {
     const names = declaredFor(code, core);
-    shared.push(...names);
-    pieces.push([part, (await smaller(code, names))[0]]);
+    const shared = names.map((name) => nameCache.vars.props[`$${name}`]);
+    pieces.push({ part, code: (await smaller(code, names))[0], shared });
   }
-  return { early, late, pieces, shared: shared.map((name) => nameCache.vars.props[`$${name}`]) };
+  return { early, late, pieces };
 }
 
 /** Behind a seam, so that it is left out in the end: the minifier sees that others read these names, and even set them. */
@@ -103,7 +105,7 @@ function declaredFor(code, other) {
 }
 
 /** What a part would declare is declared in any case: the core names it without using it. */
-function join({ early, late, pieces, shared }) {
-  const parts = pieces.map(([part, code]) => `/*part ${part}*/${code}/*end*/`);
-  return `(()=>{"use strict";var ${shared};${early}${parts.join('')}${late}})();\n`;
+function join({ early, late, pieces }) {
+  const parts = pieces.map(({ part, code, shared }) => `/*part ${part}*/${code}/*else*/var ${shared};/*end*/`);
+  return `(()=>{"use strict";${early}${parts.join('')}${late}})();\n`;
 }

@@ -1,4 +1,3 @@
-import { compare } from '../scoring/decimal.js';
 import type { NumericRange } from '../scoring/numeric.js';
 import type { Check } from './check.js';
 import { type ExpectedNumber, numbersOf } from './numbers.js';
@@ -18,7 +17,7 @@ export const checkAnswerUnreachable: Check = (topic, report) => {
 
 /** Equal ranges are another rule's. */
 function covers({ range: outer }: ExpectedNumber, inner: NumericRange | undefined): boolean {
-  if (!outer || !inner || compare(inner.min, inner.max) > 0) return false;
-  const [below, above] = [compare(outer.min, inner.min), compare(inner.max, outer.max)];
-  return below <= 0 && above <= 0 && (below < 0 || above < 0);
+  if (!outer || !inner || inner.min > inner.max) return false;
+  const isEqual = outer.min === inner.min && inner.max === outer.max;
+  return outer.min <= inner.min && inner.max <= outer.max && !isEqual;
 }

@@ -1,4 +1,3 @@
-import { compare } from '../scoring/decimal.js';
 import { type NumericRange, parseRange } from '../scoring/numeric.js';
 import type { Position } from '../topic/position.js';
 import type { QuestionOf } from '../topic/questions/index.js';
@@ -16,4 +15,4 @@ export const numbersOf = ({ answers, comma }: QuestionOf<'numeric'>): ExpectedNu
 
 /** The expected numbers whose upper end lies below their lower one. */
 export const turnedRound = (question: QuestionOf<'numeric'>): ExpectedNumber[] =>
-  numbersOf(question).filter(({ range }) => range && compare(range.min, range.max) > 0);
+  numbersOf(question).filter(({ range }) => range && range.min > range.max);

@@ -1,7 +1,7 @@
 import { memoised } from '../topic/memoised.js';
 import type { Topic } from '../topic/topic.js';
 
-const PART = /\/\*part ([\w-]+)\*\/(.*?)\/\*end\*\//gs;
+const PART = /\/\*part ([\w-]+)\*\/(.*?)\/\*else\*\/(.*?)\/\*end\*\//gs;
 
 /** `player` (see scripts/players.mjs) with those of its parts alone that the lesson of this topic uses. */
 export const playerFor = (player: string, topic: Topic): string =>
@@ -11,7 +11,7 @@ export const playerFor = (player: string, topic: Topic): string =>
 const withParts = memoised((player: string) =>
   memoised((parts: string) => {
     const used = new Set(parts.split(' '));
-    return player.replace(PART, (_, part: string, code: string) => (used.has(part) ? code : ''));
+    return player.replace(PART, (_, part: string, code: string, without: string) => (used.has(part) ? code : without));
   }),
 );
 

@@ -1,11 +1,11 @@
-/** An exact decimal number: `digits` × 10^`exponent`. */
-export interface Decimal {
-  readonly digits: bigint;
-  readonly exponent: number;
-}
+/** An exact decimal number, in units of 10^-`PLACES`. */
+export type Decimal = bigint;
 
 /** Beyond this many powers of ten nobody means a number, and exact arithmetic would take long. */
 const FURTHEST = 400;
+/** Room for the product of two numbers, and more. */
+const PLACES = 3 * FURTHEST;
+export const ONE: Decimal = 10n ** BigInt(PLACES);
 
 const NUMBER = /^([+-]?)(\d+\.?\d*|\.\d+)(?:e([+-]?\d{1,4}))?$/;
 
@@ -20,8 +20,8 @@ export function parseDecimal(text: string, comma: boolean): Decimal | undefined 
   const [whole = '', fraction = ''] = (parts[2] ?? '').split('.');
   const exponent = Number(parts[3] ?? 0) - fraction.length;
   if (Math.abs(exponent) > FURTHEST || whole.length + fraction.length > FURTHEST) return undefined;
-  const digits = BigInt(`${whole}${fraction}`);
-  return { digits: parts[1] === '-' ? -digits : digits, exponent };
+  const value = BigInt(whole + fraction + '0'.repeat(PLACES + exponent));
+  return parts[1] === '-' ? -value : value;
 }
 
 /** The same number with ASCII digits, a hyphen for minus, and `e` before the exponent. */
@@ -43,44 +43,12 @@ function digitValue(digit: string): string {
   return String((point - start) % 10);
 }
 
-export function add(a: Decimal, b: Decimal): Decimal {
-  const exponent = Math.min(a.exponent, b.exponent);
-  return { digits: scaled(a, exponent) + scaled(b, exponent), exponent };
-}
-
-export const negate = (a: Decimal): Decimal => ({ digits: -a.digits, exponent: a.exponent });
-
-export const multiply = (a: Decimal, b: Decimal): Decimal => ({
-  digits: a.digits * b.digits,
-  exponent: a.exponent + b.exponent,
-});
-
-/** The same number without the zeros at its end: 2 % of 200 is 4, and not 4.00. */
-export function shortest(number: Decimal): Decimal {
-  let { digits, exponent } = number;
-  while (exponent < 0 && digits % 10n === 0n) {
-    digits /= 10n;
-    exponent += 1;
-  }
-  return { digits, exponent };
-}
-
-/** Below 0, 0 or above 0 as `a` is below, equal to or above `b`. */
-export function compare(a: Decimal, b: Decimal): number {
-  const { digits } = add(a, negate(b));
-  return digits < 0n ? -1 : digits > 0n ? 1 : 0;
-}
-
 /** Plain digits with a point, without an exponent, without needless zeros: what every package format reads. */
-export function writeDecimal({ digits, exponent }: Decimal): string {
-  const sign = digits < 0n ? '-' : '';
-  const plain = (digits < 0n ? -digits : digits).toString();
-  if (exponent >= 0) return digits === 0n ? '0' : `${sign}${plain}${'0'.repeat(exponent)}`;
-  const padded = plain.padStart(1 - exponent, '0');
-  const fraction = padded.slice(exponent).replace(/0+$/, '');
-  const whole = padded.slice(0, exponent);
-  const text = fraction ? `${whole}.${fraction}` : whole;
-  return text === '0' ? '0' : `${sign}${text}`;
+export function writeDecimal(value: Decimal): string {
+  const sign = value < 0n ? '-' : '';
+  const digits = String(absolute(value)).padStart(PLACES + 1, '0');
+  const fraction = digits.slice(-PLACES).replace(/0+$/, '');
+  return sign + digits.slice(0, -PLACES) + (fraction && `.${fraction}`);
 }
 
-const scaled = (a: Decimal, exponent: number): bigint => a.digits * 10n ** BigInt(a.exponent - exponent);
+export const absolute = (value: Decimal): Decimal => (value < 0n ? -value : value);

@@ -1,4 +1,4 @@
-import { add, compare, type Decimal, multiply, negate, parseDecimal, shortest } from './decimal.js';
+import { absolute, type Decimal, ONE, parseDecimal } from './decimal.js';
 import { creditScore, type Score, UNANSWERED } from './score.js';
 
 /** What grading needs to know of a question that is answered with a number. */
@@ -33,10 +33,10 @@ export function parseRange(text: string, comma: boolean): NumericRange | undefin
   if (ends.length === 2) return between(ends[0], ends[1], comma);
   const [value, tolerance, ...rest] = text.split(/±|\+-|\+\/-/);
   const middle = parseDecimal(value ?? '', comma);
-  if (!middle || rest.length > 0) return undefined;
+  if (middle === undefined || rest.length > 0) return undefined;
   if (tolerance === undefined) return { min: middle, max: middle };
   const margin = parseMargin(tolerance, middle, comma);
-  return margin && { min: add(middle, negate(margin)), max: add(middle, margin) };
+  return margin === undefined ? undefined : { min: middle - margin, max: middle + margin };
 }
 
 /** `response`: what was typed. Text that is no number is a wrong answer, not an empty one. */
@@ -49,10 +49,10 @@ export function scoreNumeric(question: NumericKey, response: string): Score {
 /** The place of the expected answer that holds the number in `response`, or -1. A right one goes before a wrong one. */
 export function matchedNumber(question: NumericKey, response: string): number {
   const value = parseDecimal(withoutUnit(response, question.unit), question.comma);
-  if (!value) return -1;
+  if (value === undefined) return -1;
   const holds = ({ text }: NumericAnswer): boolean => {
     const range = parseRange(text, question.comma);
-    return range !== undefined && compare(range.min, value) <= 0 && compare(value, range.max) <= 0;
+    return range !== undefined && range.min <= value && value <= range.max;
   };
   const best = question.answers.findIndex((answer) => answer.right && holds(answer));
   return best >= 0 ? best : question.answers.findIndex(holds);
@@ -68,13 +68,12 @@ export function withoutUnit(response: string, unit: string | undefined): string 
 function between(from: string | undefined, to: string | undefined, comma: boolean): NumericRange | undefined {
   const min = parseDecimal(from ?? '', comma);
   const max = parseDecimal(to ?? '', comma);
-  return min && max && { min, max };
+  return min === undefined || max === undefined ? undefined : { min, max };
 }
 
 function parseMargin(text: string, middle: Decimal, comma: boolean): Decimal | undefined {
   const percent = /^(.*)%\s*$/s.exec(text)?.[1];
   const margin = parseDecimal(percent ?? text, comma);
-  if (!margin || percent === undefined) return margin;
-  const size = middle.digits < 0n ? negate(middle) : middle;
-  return shortest(multiply(multiply(size, margin), { digits: 1n, exponent: -2 }));
+  if (margin === undefined || percent === undefined) return margin;
+  return (absolute(middle) * margin) / ONE / 100n;
 }

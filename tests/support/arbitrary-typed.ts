@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { add, parseDecimal, writeDecimal } from '../../src/scoring/decimal.js';
+import { ONE, parseDecimal, writeDecimal } from '../../src/scoring/decimal.js';
 import { base, credit, gapTexts, penalty } from './arbitrary-base.js';
 import { block, optional, typedText } from './nasty-text.js';
 
@@ -46,8 +46,8 @@ const margin = fc.constantFrom('0', '0.2', '1', '2%', '12.5%', '1e-3');
 
 /** The smaller number first. */
 const range = fc.tuple(number, fc.nat({ max: 50 })).map(([from, width]) => {
-  const min = parseDecimal(from, false) ?? { digits: 0n, exponent: 0 };
-  return `${from}..${writeDecimal(add(min, { digits: BigInt(width), exponent: -1 }))}`;
+  const min = parseDecimal(from, false) ?? 0n;
+  return `${from}..${writeDecimal(min + (BigInt(width) * ONE) / 10n)}`;
 });
 
 const expectedNumber = fc.oneof(

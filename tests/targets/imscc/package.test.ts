@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { parseRange } from '../../../src/scoring/numeric.js';
 import { imscc } from '../../../src/targets/imscc/index.js';
 import { numberSpellings } from '../../../src/targets/imscc/questions/number-spellings.js';
 import { offeredOrders } from '../../../src/targets/imscc/questions/ordering.js';
@@ -162,7 +161,7 @@ test('points are shared in whole numbers from 1 to 99', () => {
 });
 
 test('numbers are listed with as many decimal places as their ends have', () => {
-  const spelled = (text: string, comma = false) => numberSpellings(parseRange(text, comma)!, comma);
+  const spelled = (text: string, comma = false) => numberSpellings(text, comma);
   expect(spelled('5')).toEqual(['5']);
   expect(spelled('5.50')).toEqual(['5.5']);
   expect(spelled('4..6')).toEqual(['4', '5', '6']);
@@ -172,7 +171,10 @@ test('numbers are listed with as many decimal places as their ends have', () => 
   expect(spelled('1e3 ± 1')).toEqual(['999', '1000', '1001']);
   expect(spelled('200 ± 1%')).toEqual(['198', '199', '200', '201', '202']);
   expect(spelled('0 ± 2%')).toEqual(['0']);
+  expect(spelled('1.50..1.52')).toEqual(['1.5', '1.50', '1.51', '1.52']);
+  expect(spelled('0.5 ± 2%')).toEqual(['0.49', '0.5', '0.50', '0.51']);
   expect(spelled('0..60')).toBeUndefined();
+  expect(spelled('five')).toBeUndefined();
 });
 
 test('orders on offer are different, the right one among them, not always in one place', () => {

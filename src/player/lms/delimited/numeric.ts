@@ -5,5 +5,5 @@ import type { QuestionDataOf } from '../../lesson-data.js';
 /** A plain decimal; empty where what was typed is no number. */
 export function writeNumber(text: string, { unit, comma }: QuestionDataOf<'numeric'>): string {
   const number = parseDecimal(withoutUnit(text, unit), comma);
-  return number ? writeDecimal(number) : '';
+  return number === undefined ? '' : writeDecimal(number);
 }

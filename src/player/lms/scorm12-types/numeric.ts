@@ -1,14 +1,12 @@
-import { add, type Decimal, multiply, parseDecimal, writeDecimal } from '../../../scoring/decimal.js';
+import { type Decimal, parseDecimal, writeDecimal } from '../../../scoring/decimal.js';
 import { parseRange, withoutUnit } from '../../../scoring/numeric.js';
 import { rightAnswers } from '../../../scoring/score.js';
 import { cut, oneLine, REPORT_LENGTH } from '../../report-text.js';
 import type { Readable, Scorm12Type } from './scorm12-type.js';
 
-const HALF: Decimal = { digits: 5n, exponent: -1 };
-
 /** CMIDecimal; empty where what was typed is no number. */
 function codeOf(number: Decimal | undefined): string {
-  const digits = number ? writeDecimal(number) : '';
+  const digits = number === undefined ? '' : writeDecimal(number);
   return digits.length > REPORT_LENGTH ? '' : digits;
 }
 
@@ -17,7 +15,7 @@ function rangePattern(text: string, comma: boolean): Readable {
   const range = parseRange(text, comma);
   if (!range) return { words: text, code: '' };
   const [min, max] = [writeDecimal(range.min), writeDecimal(range.max)];
-  return { words: min === max ? min : `${min}:${max}`, code: codeOf(multiply(add(range.min, range.max), HALF)) };
+  return { words: min === max ? min : `${min}:${max}`, code: codeOf((range.min + range.max) / 2n) };
 }
 
 /** Reported as typed. */

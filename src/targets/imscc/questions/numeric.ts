@@ -1,5 +1,4 @@
 import { parseDecimal } from '../../../scoring/decimal.js';
-import { parseRange } from '../../../scoring/numeric.js';
 import type { Numeric } from '../../../topic/questions/numeric.js';
 import type { ItemContext } from '../../qti12/item.js';
 import { acceptedAnswers, answerFeedback, loseAnswers } from '../../qti12/questions/expected-answers.js';
@@ -20,10 +19,9 @@ export function writeNumeric(question: Numeric, context: ItemContext): CcPart[] 
     general: [...answerFeedback(answers, true, context), ...answerFeedback(answers, false, context)],
   };
   const lists = accepted.map(({ text }) => {
-    const range = parseRange(text, comma);
-    const list = range && numberSpellings(range, comma);
+    const list = numberSpellings(text, comma);
     // A number without a tolerance is accepted as the author wrote it, too: 3e8.
-    return list && parseDecimal(text, comma) ? [...list, text.trim()] : list;
+    return list && parseDecimal(text, comma) !== undefined ? [...list, text.trim()] : list;
   });
   const spellings = [...new Set(lists.flatMap((list) => list ?? []))];
   if (lists.includes(undefined) || spellings.length === 0) {

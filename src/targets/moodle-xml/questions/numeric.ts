@@ -1,4 +1,4 @@
-import { add, type Decimal, multiply, negate, writeDecimal } from '../../../scoring/decimal.js';
+import { type Decimal, writeDecimal } from '../../../scoring/decimal.js';
 import { type NumericRange, parseRange } from '../../../scoring/numeric.js';
 import type { Numeric } from '../../../topic/questions/numeric.js';
 import type { XmlElement } from '../../xml.js';
@@ -43,12 +43,10 @@ const typedForms = ({ comma }: Numeric): string =>
 /** As long as Moodle's column is. A longer unit may be typed all the same, as any words may. */
 const LONGEST_UNIT = 50;
 
-const HALF: Decimal = { digits: 5n, exponent: -1 };
-
-function aroundMiddle({ min, max }: NumericRange): XmlElement {
-  const middle = multiply(add(min, max), HALF);
-  return { text: moodleNumber(middle), tolerance: moodleNumber(multiply(add(max, negate(min)), HALF)) };
-}
+const aroundMiddle = ({ min, max }: NumericRange): XmlElement => ({
+  text: moodleNumber((min + max) / 2n),
+  tolerance: moodleNumber((max - min) / 2n),
+});
 
 /** Digits without an exponent, for teachers to read; more than these are too many for them, and for Moodle's column. */
 function moodleNumber(value: Decimal): string {

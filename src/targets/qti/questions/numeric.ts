@@ -1,4 +1,4 @@
-import { add, type Decimal, multiply, writeDecimal } from '../../../scoring/decimal.js';
+import { type Decimal, writeDecimal } from '../../../scoring/decimal.js';
 import { type NumericRange, parseRange } from '../../../scoring/numeric.js';
 import type { Numeric } from '../../../topic/questions/numeric.js';
 import { sentence } from '../../sentence.js';
@@ -48,4 +48,4 @@ const within = ({ min, max }: NumericRange): XmlElement =>
 
 const number = (value: Decimal): XmlElement => baseValue('float', writeDecimal(value));
 
-const middleOf = ({ min, max }: NumericRange): Decimal => multiply(add(min, max), { digits: 5n, exponent: -1 });
+const middleOf = ({ min, max }: NumericRange): Decimal => (min + max) / 2n;

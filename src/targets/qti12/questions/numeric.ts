@@ -1,4 +1,4 @@
-import { compare, writeDecimal } from '../../../scoring/decimal.js';
+import { writeDecimal } from '../../../scoring/decimal.js';
 import { type NumericRange, parseRange } from '../../../scoring/numeric.js';
 import type { Numeric } from '../../../topic/questions/numeric.js';
 import { sentence } from '../../sentence.js';
@@ -33,5 +33,5 @@ export function writeNumeric(question: Numeric, context: ItemContext): ItemParts
  */
 function withinRange({ min, max }: NumericRange): XmlElement {
   const range = { vargte: varequal(writeDecimal(min)), varlte: varequal(writeDecimal(max)) };
-  return compare(min, max) === 0 ? { or: { varequal: range.vargte, and: range } } : range;
+  return min === max ? { or: { varequal: range.vargte, and: range } } : range;
 }
