@@ -2,6 +2,7 @@ import { hash } from '../topic/hash.js';
 import type { Interaction } from './interaction.js';
 import { type InteractionRecord, interactionFrom, recordOf } from './interaction-record.js';
 import type { LessonData } from './lesson-data.js';
+import { parseRecord } from './lms/json.js';
 import { type Kept, NO_OUTCOME, type Outcome, type Progress } from './lms/session.js';
 import { readStored, store } from './lms/storage.js';
 import { mergeOutcomes } from './outcome.js';
@@ -126,11 +127,7 @@ function restore(found: Stored, lesson: LessonData, kept: Kept): Restored | unde
 
 /** Anything may stand there. */
 function parse(text: string | null): Stored | undefined {
-  try {
-    const found = JSON.parse(text ?? '') as Stored;
-    const whole = Array.isArray(found.known) && typeof found.state === 'string' && Array.isArray(found.interactions);
-    return whole && typeof found.event === 'object' ? found : undefined;
-  } catch {
-    return undefined;
-  }
+  const found = parseRecord(text) as Partial<Stored>;
+  const whole = Array.isArray(found.known) && typeof found.state === 'string' && Array.isArray(found.interactions);
+  return whole && typeof found.event === 'object' ? (found as Stored) : undefined;
 }

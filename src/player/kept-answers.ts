@@ -4,13 +4,13 @@ import type { LessonData } from './lesson-data.js';
 import type { State } from './state.js';
 
 /**
- * For another attempt at what was not right alone: a right answer stays as it is, with its hints, and has counted once
- * more; an essay stays open to change; all else is taken back. The seed is the same, and with it what the pools drew.
+ * For another attempt: answers and hints are taken back, but an essay stays open to change. Where `keepRight`, a right
+ * answer stays as it is, with its hints, and has counted once more. The seed is the same, and with it what the pools drew.
  */
-export function takeBackWrong({ quiz }: LessonData, state: State): void {
+export function takeBack({ quiz }: LessonData, state: State, keepRight: boolean): void {
   for (const question of quiz?.questions ?? []) {
     const answer = state.answers.get(question.id);
-    const right = answer !== undefined && verdictOf(question, state) === 'correct';
+    const right = keepRight && answer !== undefined && verdictOf(question, state) === 'correct';
     if (!right) state.hints.delete(question.id);
     if (!answer) continue;
     if (right) state.answers.set(question.id, { ...answer, tries: answer.tries + 1 });

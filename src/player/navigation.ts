@@ -1,3 +1,4 @@
+import { attempt } from './attempt.js';
 import { onClick } from './elements.js';
 import { RESULTS } from './progress.js';
 
@@ -77,13 +78,8 @@ const allPages = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>
 const pageOf = (element: Element | null): HTMLElement | undefined =>
   element?.closest<HTMLElement>('[data-page]') ?? undefined;
 
-function namedElement(): HTMLElement | null {
-  try {
-    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  } catch {
-    return null;
-  }
-}
+const namedElement = (): HTMLElement | null =>
+  document.getElementById(attempt(() => decodeURIComponent(location.hash.slice(1))) ?? '');
 
 function showPage(page: HTMLElement, openPages: readonly HTMLElement[]): void {
   for (const other of allPages()) other.hidden = other !== page;

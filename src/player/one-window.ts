@@ -1,4 +1,5 @@
 import { hash } from '../topic/hash.js';
+import { attempt } from './attempt.js';
 
 /**
  * Claims the lesson of this page and `owner` for this window: a window that claimed it before loses it, and is told by
@@ -15,12 +16,4 @@ export function claimLesson(owner: string, lose: () => void): void {
   attempt(() => navigator.locks.request(name, { steal: true }, () => held))?.catch((reason: unknown) => {
     if (reason instanceof DOMException && reason.name === 'AbortError') lose();
   });
-}
-
-function attempt<To>(act: () => To): To | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
 }

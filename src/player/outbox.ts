@@ -32,7 +32,7 @@ export function createOutbox(session: LmsSession): Outbox {
       given -= count;
       refusals = given < waiting.length ? refusals + 1 : 0;
       if (refusals < PATIENCE) return;
-      waiting = waiting.toSpliced(given, 1);
+      waiting = waiting.filter((_, place) => place !== given);
       refusals = 0;
     },
     waiting: () => waiting,

@@ -14,11 +14,20 @@ export interface Work {
 /** From the lowest. */
 const SUCCESS: readonly Success[] = ['unknown', 'failed', 'passed'];
 
+/** What is kept somewhere as these words; any other is the lowest. */
+export const outcomeIn = (completion: unknown, success: unknown, raw: number | undefined): Outcome => ({
+  completion: completion === 'completed' ? completion : 'incomplete',
+  success: success === 'passed' || success === 'failed' ? success : 'unknown',
+  raw,
+});
+
+const higher = (a: Success, b: Success): Success => (SUCCESS.indexOf(a) > SUCCESS.indexOf(b) ? a : b);
+
 /** The better of each. */
 export function mergeOutcomes(a: Outcome, b: Outcome): Outcome {
   return {
     completion: a.completion === 'completed' ? a.completion : b.completion,
-    success: SUCCESS.indexOf(a.success) > SUCCESS.indexOf(b.success) ? a.success : b.success,
+    success: higher(a.success, b.success),
     raw: a.raw === undefined || b.raw === undefined ? (a.raw ?? b.raw) : Math.max(a.raw, b.raw),
   };
 }
@@ -30,7 +39,7 @@ export function outcomeOf(lesson: LessonData, work: Work, reported: Outcome = NO
   const complete = reported.completion === 'completed' || (isComplete(lesson, work) && !again);
   return {
     completion: complete ? 'completed' : 'incomplete',
-    success: SUCCESS.indexOf(reported.success) > SUCCESS.indexOf(success) ? reported.success : success,
+    success: higher(reported.success, success),
     raw: work.raw,
   };
 }

@@ -34,9 +34,7 @@ export function keepOverflow(lesson: LessonData, state: State, questions: readon
 
 /** Puts what `keepOverflow` kept back into a state that lacks it. */
 export function restoreOverflow(lesson: LessonData, state: State): void {
-  const text = readStored(keyOf(lesson, state));
-  if (!text) return;
-  const kept = parseRecord(text);
+  const kept = parseRecord(readStored(keyOf(lesson, state)));
   for (const review of lesson.reviews) {
     const encoded = kept[noteKey(review)];
     if (state.notes.get(review.id) !== '' || typeof encoded !== 'string') continue;

@@ -1,8 +1,7 @@
-import { isGraded } from '../scoring/index.js';
 import { createBackup } from './backup.js';
 import { createChange } from './change.js';
 import type { Interaction } from './interaction.js';
-import { takeBackWrong } from './kept-answers.js';
+import { takeBack } from './kept-answers.js';
 import type { LessonData } from './lesson-data.js';
 import type { Kept, LmsSession } from './lms/session.js';
 import { measureOf } from './measure.js';
@@ -120,8 +119,8 @@ function createEvents(
     },
     retry: (wrongAlone) => {
       const former = { ...state };
-      if (wrongAlone) takeBackWrong(lesson, state);
-      else clear(lesson, state);
+      takeBack(lesson, state, wrongAlone);
+      if (!wrongAlone) state.seed = randomSeed();
       // Essays are kept under their new seed before they are forgotten under the old one.
       saving.save();
       if (!wrongAlone) forget(former);
@@ -153,18 +152,6 @@ const noteIn =
     else notes.set(reviewId, text);
   };
 
-function clear({ quiz }: LessonData, state: State): void {
-  for (const question of quiz?.questions ?? []) {
-    const answer = state.answers.get(question.id);
-    if (answer && !isGraded(question)) state.answers.set(question.id, { ...answer, tries: 0 });
-    else state.answers.delete(question.id);
-  }
-  state.hints.clear();
-  state.submitted = false;
-  state.time = undefined;
-  state.seed = randomSeed();
-}
-
 function clearLesson(lesson: LessonData, state: State, attemptsLeft: number): void {
   state.seen.clear();
   state.notes.clear();
@@ -172,8 +159,9 @@ function clearLesson(lesson: LessonData, state: State, attemptsLeft: number): vo
   const timed = lesson.quiz?.time?.strict && state.time && !state.submitted;
   // Whoever could take back an answer that is checked, or a last attempt, would have attempts without limit; or time.
   if (attemptsLeft === 0 || ((checked || timed) && Number.isFinite(attemptsLeft))) return;
-  clear(lesson, state);
+  takeBack(lesson, state, false);
   state.answers.clear();
+  state.seed = randomSeed();
 }
 
 function startPage({ pages }: LessonData, state: State, location: string): string {

@@ -5,7 +5,7 @@ import { setUpFlashcards } from './flashcards.js';
 import { setUpFrame } from './frame/frame.js';
 import { applySettings } from './frame/settings.js';
 import { welcomeBack } from './frame/welcome.js';
-import type { LessonData, QuizData } from './lesson-data.js';
+import type { LessonData } from './lesson-data.js';
 import { localSession } from './lms/local.js';
 import type { Kept, LmsSession, Standing } from './lms/session.js';
 import { adoptWishes } from './lms-wishes.js';
@@ -57,7 +57,7 @@ function startLesson(given: LessonData, session: LmsSession, lost?: Sentence): v
   if (quiz) {
     const drawn = () => drawnQuestions(quiz, progress.state.seed);
     const limit = kept.standing === 'review' ? undefined : quiz.time;
-    const parts = { quiz, drawn, forms: findForms(quiz), progress, clock, speech, lang: lesson.lang, limit };
+    const parts = { quiz, drawn, forms: findForms(), progress, clock, speech, lang: lesson.lang, limit };
     showQuiz = setUpQuiz(parts, navigation);
   }
   const showReviews = setUpReviews(progress);
@@ -90,15 +90,9 @@ function startLesson(given: LessonData, session: LmsSession, lost?: Sentence): v
   }
 }
 
-function findForms({ questions }: QuizData): QuestionForms {
+function findForms(): QuestionForms {
   const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-question]')];
-  const byId = new Map(forms.map((form) => [form.dataset.question ?? '', form]));
-  return new Map(
-    questions.flatMap(({ id }) => {
-      const form = byId.get(id);
-      return form ? [[id, form] as const] : [];
-    }),
-  );
+  return new Map(forms.map((form) => [form.dataset.question ?? '', form]));
 }
 
 /** No `unload` and no `beforeunload`: Moodle forbids the one, and browsers drop what the other sends. */

@@ -1,3 +1,5 @@
+import { attempt } from './attempt.js';
+
 // Typed text within the saved state: percent-encoded, so that it is ASCII; `+` is a space; `.`, `*`, `!` and `~` divide there.
 
 export function encodeText(text: string): string {
@@ -9,10 +11,5 @@ export function encodeText(text: string): string {
 }
 
 /** Undefined where `encoded` is damaged. */
-export function decodeText(encoded: string): string | undefined {
-  try {
-    return decodeURIComponent(encoded.replace(/\+/g, ' '));
-  } catch {
-    return undefined;
-  }
-}
+export const decodeText = (encoded: string): string | undefined =>
+  attempt(() => decodeURIComponent(encoded.replace(/\+/g, ' ')));

@@ -10,7 +10,7 @@ const KEY = 'lessonpack.settings';
  * the style sheet. What is not among the choices of the menu is left alone.
  */
 export function applySettings(): void {
-  const kept = parseRecord(readStored(KEY) ?? '');
+  const kept = parseRecord(readStored(KEY));
   for (const choice of choices()) {
     const { setting = '' } = choice.dataset;
     choice.checked = setting in kept ? kept[setting] === choice.value : choice.defaultChecked;

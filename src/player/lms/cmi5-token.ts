@@ -1,4 +1,5 @@
 import { asText, parseRecord } from './json.js';
+import { readStored, store } from './storage.js';
 
 /** The right to talk to the LRS during one launch. */
 export interface Ticket {
@@ -16,17 +17,22 @@ export interface Ticket {
  */
 export async function takeTicket(address: string): Promise<Ticket | 'over' | undefined> {
   const key = `lessonpack:${address}`;
-  const known = readTab(key);
+  const known = readStored(key, TAB);
   const token = known ?? (await askForToken(address));
   if (token === undefined) return undefined;
   if (token === OVER) return 'over';
-  writeTab(key, token);
+  store(key, token, TAB);
   return {
     authorisation: /^(Basic|Bearer) /i.test(token) ? token : `Basic ${token}`,
     isOld: known !== null,
-    end: () => writeTab(key, OVER),
+    end: () => {
+      store(key, OVER, TAB);
+    },
   };
 }
+
+/** Where it is forbidden, a page that is loaded again has to be launched again. */
+const TAB = 'sessionStorage';
 
 /** In place of a token. */
 const OVER = '';
@@ -38,21 +44,5 @@ async function askForToken(address: string): Promise<string | undefined> {
     return String(answer['error-code']) === '1' ? OVER : asText(answer['auth-token']) || undefined;
   } catch {
     return undefined;
-  }
-}
-
-function readTab(key: string): string | null {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function writeTab(key: string, text: string): void {
-  try {
-    sessionStorage.setItem(key, text);
-  } catch {
-    // Forbidden: then a page that is loaded again has to be launched again.
   }
 }

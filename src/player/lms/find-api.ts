@@ -1,9 +1,12 @@
+import { attempt } from '../attempt.js';
+
 /** How many windows up an LMS is looked for. */
 const DEPTH = 20;
 
 /**
  * What stands as `name` in this window, its parents, the opener and its parents, or the outermost window's opener and
- * its parents (SCORM 1.2 RTE 3.3.6), if `isApi` knows it. Undefined where there is none.
+ * its parents (SCORM 1.2 RTE 3.3.6), if `isApi` knows it. Undefined where there is none. A window of another origin throws
+ * at every touch; its parent may still be the LMS's.
  */
 export function findApi<Api>(
   name: string,
@@ -13,22 +16,14 @@ export function findApi<Api>(
   const climb = (from: Window | null | undefined): Api | undefined => {
     let at = from;
     for (let step = 0; at && step < DEPTH; step += 1) {
-      const found = attempt(at, (frame) => (frame as unknown as Record<string, unknown>)[name]);
-      if (attempt(found, isApi)) return found as Api;
-      if (at.parent === at) return undefined;
-      at = at.parent;
+      const frame = at;
+      const found = attempt(() => (frame as unknown as Record<string, unknown>)[name]);
+      if (attempt(() => isApi(found))) return found as Api;
+      if (frame.parent === frame) return undefined;
+      at = frame.parent;
     }
     return undefined;
   };
-  const openerOf = (from: Window | null): Window | undefined => attempt(from, (frame) => frame?.opener as Window);
+  const openerOf = (from: Window | null): Window | undefined => attempt(() => from?.opener as Window);
   return climb(start) ?? climb(openerOf(start)) ?? climb(openerOf(start.top));
-}
-
-/** A window of another origin throws at every touch; its parent may still be the LMS's. */
-function attempt<From, To>(from: From, read: (from: From) => To): To | undefined {
-  try {
-    return read(from);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,13 +1,10 @@
+import { attempt } from '../attempt.js';
+
 // What others wrote, which may be anything.
 
 /** JSON → a record; empty where it is none. */
-export function parseRecord(text: string): Readonly<Record<string, unknown>> {
-  try {
-    return asRecord(JSON.parse(text));
-  } catch {
-    return {};
-  }
-}
+export const parseRecord = (text: string | null): Readonly<Record<string, unknown>> =>
+  asRecord(attempt(() => JSON.parse(text ?? '')));
 
 export const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
@@ -20,10 +17,5 @@ export const asList = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
 /** An address of http or https; undefined for any other, `javascript:` among them. */
-export function webAddress(text: string): string | undefined {
-  try {
-    return /^https?:$/.test(new URL(text).protocol) ? text : undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const webAddress = (text: string): string | undefined =>
+  /^https?:$/.test(attempt(() => new URL(text).protocol) ?? '') ? text : undefined;

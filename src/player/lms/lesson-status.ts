@@ -1,3 +1,4 @@
+import { outcomeIn } from '../outcome.js';
 import type { Outcome } from './session.js';
 
 /** `cmi.core.lesson_status` of SCORM 1.2, without `browsed` and `not attempted`; from the lowest. */
@@ -11,11 +12,8 @@ export function lessonStatus({ completion, success }: Outcome): LessonStatus {
 }
 
 /** Completion and success as an LMS's status tells them; any other word counts as incomplete. */
-export function outcomeFrom(status: string, raw: number | undefined): Outcome {
-  const completion = isFinal(status) ? 'completed' : 'incomplete';
-  const success = status === 'passed' || status === 'failed' ? status : 'unknown';
-  return { completion, success, raw };
-}
+export const outcomeFrom = (status: string, raw: number | undefined): Outcome =>
+  outcomeIn(isFinal(status) && 'completed', status, raw);
 
 export const isFinal = (status: string): status is Exclude<LessonStatus, 'incomplete'> =>
   status === 'passed' || status === 'completed' || status === 'failed';

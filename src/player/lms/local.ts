@@ -1,5 +1,6 @@
-import { mergeOutcomes } from '../outcome.js';
-import { type Kept, type LmsSession, NO_OUTCOME, type Outcome, type Progress } from './session.js';
+import { mergeOutcomes, outcomeIn } from '../outcome.js';
+import { asRecord, asText, parseRecord } from './json.js';
+import type { Kept, LmsSession, Outcome, Progress } from './session.js';
 import { readStored, store } from './storage.js';
 
 /** What stands in local storage. */
@@ -8,8 +9,6 @@ export interface Stored {
   readonly state: string;
   readonly outcome: Outcome;
 }
-
-const NOTHING: Stored = { location: '', state: '', outcome: NO_OUTCOME };
 
 /** A sitting without an LMS: nothing is reported, and the progress is kept in this browser by the topic's id. */
 export function localSession(topicId: string): LmsSession {
@@ -38,23 +37,11 @@ function kept({ location, state, outcome }: Stored, works: boolean): Kept {
 
 /** Anything may stand there: another program's text, or an older form. */
 export function parseStored(text: string | null): Stored {
-  try {
-    const { location, state, outcome } = JSON.parse(text ?? '{}') as Partial<Stored>;
-    return {
-      location: String(location ?? ''),
-      state: String(state ?? ''),
-      outcome: parseOutcome(outcome),
-    };
-  } catch {
-    return NOTHING;
-  }
-}
-
-function parseOutcome(stored: Partial<Outcome> | null | undefined): Outcome {
-  const { completion, success, raw } = stored ?? {};
+  const { location, state, outcome } = parseRecord(text);
+  const { completion, success, raw } = asRecord(outcome);
   return {
-    completion: completion === 'completed' ? completion : 'incomplete',
-    success: success === 'passed' || success === 'failed' ? success : 'unknown',
-    raw: typeof raw === 'number' ? raw : undefined,
+    location: asText(location),
+    state: asText(state),
+    outcome: outcomeIn(completion, success, typeof raw === 'number' ? raw : undefined),
   };
 }

@@ -1,3 +1,5 @@
+import { attempt } from '../attempt.js';
+
 /** The API of a SCORM run-time environment by what its methods do; some LMSs return booleans, some throw. */
 export interface ScormMethods {
   readonly initialize: () => unknown;
@@ -51,13 +53,5 @@ function twice(call: () => unknown): unknown {
     return call();
   } catch {
     return attempt(call);
-  }
-}
-
-function attempt(call: () => unknown): unknown {
-  try {
-    return call();
-  } catch {
-    return undefined;
   }
 }

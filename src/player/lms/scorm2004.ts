@@ -1,5 +1,5 @@
 import type { Interaction } from '../interaction.js';
-import { mergeOutcomes } from '../outcome.js';
+import { mergeOutcomes, outcomeIn } from '../outcome.js';
 import { cut } from '../report-text.js';
 import type { ScormCalls } from './scorm-calls.js';
 import { numberWithin, type ScormVersion, scormSession, standingOf } from './scorm-session.js';
@@ -47,11 +47,7 @@ function read(sitting: Sitting): Kept {
   const completion = lms.get('cmi.completion_status');
   const success = lms.get('cmi.success_status');
   const scaled = numberWithin(0, 1, lms.get('cmi.score.scaled'));
-  sitting.outcome = {
-    completion: completion === 'completed' ? completion : 'incomplete',
-    success: success === 'passed' || success === 'failed' ? success : 'unknown',
-    raw: scaled === undefined ? undefined : rounded(scaled * 100, 2),
-  };
+  sitting.outcome = outcomeIn(completion, success, scaled === undefined ? undefined : rounded(scaled * 100, 2));
   sitting.measure = numberWithin(0, 1, lms.get('cmi.progress_measure'));
   const location = lms.get('cmi.location');
   const state = lms.get('cmi.suspend_data');

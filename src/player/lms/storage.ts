@@ -1,21 +1,18 @@
+import { attempt } from '../attempt.js';
+
 // Storage may be forbidden (a sandboxed frame, a browser's setting) or full: then nothing is kept, and nothing breaks.
 
+/** This browser's, or this tab's. */
+type Place = 'localStorage' | 'sessionStorage';
+
 /** The text under `key`, or null where there is none or storage is forbidden. */
-export function readStored(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
+export const readStored = (key: string, place: Place = 'localStorage'): string | null =>
+  attempt(() => globalThis[place].getItem(key)) ?? null;
 
 /** Keeps `text` under `key`; null removes it. False where it could not be kept. */
-export function store(key: string, text: string | null): boolean {
-  try {
-    if (text === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
+export const store = (key: string, text: string | null, place: Place = 'localStorage'): boolean =>
+  attempt(() => {
+    if (text === null) globalThis[place].removeItem(key);
+    else globalThis[place].setItem(key, text);
     return true;
-  } catch {
-    return false;
-  }
-}
+  }) ?? false;
