@@ -100,8 +100,8 @@ test.each([
     const looks = await page.evaluate(() => window.looks);
     if (crashes) await crash(page);
     else {
-      // What a page sends at its end outlives it, but not the window that a test closes at once. Its end may overtake its
-      // state, which the LRS then refuses: that is kept in the browser.
+      // What a page sends at its end outlives it, but not the window that a test closes at once. It is the state where
+      // that is owed, else the end.
       const ends = having(lrs, 'terminated').length;
       await page.goto('about:blank');
       const isThere = async () => having(lrs, 'terminated').length > ends || state() === (await lastSent(context));

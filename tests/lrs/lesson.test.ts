@@ -4,7 +4,7 @@ import { ALL_RIGHT, ALL_WRONG, answerAll, press, submit, turnTo } from '../suppo
 import { lessonWith, lessonWithoutQuiz } from '../support/lessons.js';
 import { ready } from '../support/lms.js';
 import { hasCategory } from '../support/lrs/statement.js';
-import { having, untilTold, useCmi5, verbsOf } from './use-cmi5.js';
+import { having, untilKept, untilTold, useCmi5, verbsOf } from './use-cmi5.js';
 
 // Whole lessons from launch to leaving, and what the LRS was told.
 
@@ -161,7 +161,8 @@ describe('over several launches', () => {
     const address = publish(lessonWith());
     const registration = randomUUID();
     const first = await launch(lrs, address, { registration });
-    await answerAll(first.page, { who: [0] });
+    await untilKept(first.page, () => turnTo(first.page, 'quiz'));
+    await untilKept(first.page, () => answerAll(first.page, { who: [0] }));
     await first.page.goto('about:blank');
     await untilTold(lrs, 'terminated');
     const second = await launch(lrs, address, { registration });

@@ -58,6 +58,14 @@ export const having = ({ statements }: TestLrs, verb: string): Received[] =>
 export const untilTold = (lrs: TestLrs, verb: string, count = 1): Promise<void> =>
   expect.poll(() => having(lrs, verb).length, { timeout: 10_000 }).toBe(count);
 
+/** Does something, and waits until the page has heard that the LRS keeps it. */
+export async function untilKept(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const taken = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+  await act();
+  await (await taken).finished();
+  await page.waitForTimeout(500);
+}
+
 /** As where a computer loses its power: the page has no last words. */
 export async function crash(page: Page): Promise<void> {
   await page.evaluate(() => {

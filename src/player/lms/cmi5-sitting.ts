@@ -51,6 +51,7 @@ export function cmi5Sitting(opening: Opening, launch: Cmi5Launch, lesson: Lesson
   const save = () => inTurn(async () => !ended && [await queue.send(), await memory.save()].every(Boolean));
   const finish = endInOrder({
     settle: () => inTurn(queue.send),
+    owes: () => counts && memory.owes(),
     keep: async () => !counts || memory.save(true),
     addLast: () => {
       const open = memory.outcome().completion === 'completed' ? undefined : measure;
