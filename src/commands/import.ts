@@ -1,7 +1,9 @@
 import { type FormatName, formatNames } from '../import/format-names.js';
 import { importFiles } from '../import/index.js';
+import type { DefaultsOf } from '../read/defaults.js';
 import { command, type ExitStatus } from './command.js';
 import { importText, partsLine } from './import-text.js';
+import { requireLanguage } from './language.js';
 import { oneOf } from './one-of.js';
 import { configOption, importOptions, printingOptions, sharedOptions, twoFormats } from './options.js';
 import { isForPeople } from './packages.js';
@@ -36,6 +38,7 @@ interface ImportArguments {
   readonly from?: string | undefined;
   readonly out?: string | undefined;
   readonly merge?: string | undefined;
+  readonly lang?: string | undefined;
   readonly draftQuiz: boolean;
   readonly format?: string | undefined;
   readonly config?: string | undefined;
@@ -47,8 +50,10 @@ async function runImport(argv: ImportArguments): Promise<ExitStatus> {
   const isPretty = isForPeople(argv.format);
   const names = Object.keys(formatNames) as FormatName[];
   const from = argv.from === undefined ? undefined : oneOf(argv.from, names, 'format');
-  const { content, defaultsOf } = await openProject(argv);
-  const { draftQuiz, merge, out = content } = argv;
+  const { content, ...project } = await openProject(argv);
+  const { draftQuiz, merge, lang, out = content } = argv;
+  if (lang !== undefined) requireLanguage(lang);
+  const defaultsOf: DefaultsOf = (file) => ({ ...project.defaultsOf(file), ...(lang !== undefined && { lang }) });
   const imported = await importFiles(argv.files, { from, out, merge, draftQuiz, defaultsOf });
   const { faults, entries, files, diagnostics } = imported;
   process.stdout.write(isPretty ? importText(imported, argv.quiet) : `${JSON.stringify(imported, null, 2)}\n`);

@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { toolVersion } from '../build/assets.js';
 import { starterFile, writeNew } from '../build/starter.js';
-import { UsageError } from '../build/usage-error.js';
-import { isKnownLanguage } from '../check/unknown-language.js';
 import { targetsOf } from '../targets/presets.js';
 import { presetNames } from './choice.js';
 import { command } from './command.js';
+import { requireLanguage } from './language.js';
 import { oneOf } from './one-of.js';
 import { initOptions } from './options.js';
 
@@ -59,8 +58,7 @@ async function complete({ lms, lang }: { readonly [Key in keyof Answers]: string
 
 function filesOf({ lms, lang }: Answers): Record<string, string | Uint8Array> {
   const preset = oneOf(lms, presetNames, 'preset');
-  if (!isKnownLanguage(lang))
-    throw new UsageError(`no language has the tag ${JSON.stringify(lang)}; en, de and pt-BR are some`);
+  requireLanguage(lang);
   // For a start the lesson alone; what else an LMS takes is one word more.
   const targets = preset === 'all' ? ['scorm12', 'web'] : targetsOf(preset);
   const words = { TARGETS: targets.join(', '), LANG: lang, VERSION: toolVersion() };

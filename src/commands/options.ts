@@ -168,6 +168,13 @@ export const importOptions = {
     coerce: last,
     describe: 'A topic.md that gets what is new, and keeps all that it has',
   },
+  lang: {
+    type: 'string',
+    requiresArg: true,
+    coerce: last,
+    defaultDescription: "the project's, else en",
+    describe: 'Language of what names none, such as de or pt-BR',
+  },
   'draft-quiz': {
     type: 'boolean',
     default: false,

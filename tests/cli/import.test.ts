@@ -34,6 +34,16 @@ content/bank/topic.md
     ]);
   });
 
+  it('writes the language that it is given, and refuses one that there is not', async () => {
+    const cwd = await folderWith({ 'bank.txt': bank.split('\n\n')[0] ?? '' });
+    expect((await lessonpack(cwd, ['import', 'bank.txt', '-q', '--lang', 'cs'])).status).toBe(0);
+    expect(await readFile(join(cwd, 'content/bank/topic.md'), 'utf8')).toContain('lang: cs\n');
+    expect(await lessonpack(cwd, ['import', 'bank.txt', '--lang', 'czech?'])).toMatchObject({
+      status: 2,
+      stderr: 'lessonpack: no language has the tag "czech?"; en, de and pt-BR are some\n',
+    });
+  });
+
   it('gives the same as data', async () => {
     const cwd = await folderWith({ 'bank.txt': bank });
     const { stdout } = await lessonpack(cwd, [
