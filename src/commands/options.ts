@@ -110,10 +110,12 @@ export const printingOptions = {
 } as const satisfies Record<string, Options>;
 
 /** Of commands whose answer is no list of problems. */
+export const TWO_FORMATS = ['pretty', 'json'] as const;
+
 export const twoFormats = {
   ...printingOptions.format,
   defaultDescription: 'pretty',
-  describe: 'How it is printed: pretty, json',
+  describe: `How it is printed: ${TWO_FORMATS.join(', ')}`,
 } as const satisfies Options;
 
 /** Options of the commands that can fail a topic. */

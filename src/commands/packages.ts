@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { UsageError } from '../build/usage-error.js';
 import type { Inspection } from '../inspect/inspection.js';
 import { oneOf } from './one-of.js';
+import { TWO_FORMATS } from './options.js';
 
 /** Reads packages with the part of the program that only these commands load. Throws a UsageError for what is no file. */
 export async function inspectAll(files: readonly string[], schemas?: string): Promise<Inspection[]> {
@@ -20,4 +21,4 @@ export async function inspectAll(files: readonly string[], schemas?: string): Pr
 
 /** What `--format` says: text for people, or data. */
 export const isForPeople = (format: string | undefined): boolean =>
-  oneOf(format ?? 'pretty', ['pretty', 'json'], 'format') === 'pretty';
+  oneOf(format ?? 'pretty', TWO_FORMATS, 'format') === 'pretty';

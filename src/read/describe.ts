@@ -5,7 +5,7 @@ export function describeValue(value: unknown): string {
   if (value === undefined || value === null) return 'empty';
   if (typeof value === 'string') return value.trim() === '' ? 'empty' : `"${shorten(value)}"`;
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a group of keys' : String(value);
+  return typeof value === 'object' ? 'keys with values' : String(value);
 }
 
 /** What an issue says that the value should have been, in words. */
@@ -26,14 +26,17 @@ export function describeExpected(issue: z.core.$ZodIssue): string {
   }
 }
 
+/** How a group of keys is written. */
+export const KEYS_EXPECTED = 'keys with values, each on an indented line of its own, such as "  key: value"';
+
 const TYPES: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',
-  array: 'a list',
-  object: 'a group of keys',
-  record: 'a group of keys',
+  array: 'a list, such as [one, two], or a line "- one" for each entry',
+  object: KEYS_EXPECTED,
+  record: KEYS_EXPECTED,
 };
 
 function oneOf(options: readonly string[]): string {

@@ -14,6 +14,7 @@ const cases: [line: string, words: readonly string[]][] = [
   ['lessonpack check -t cmi', ['cmi5']],
   ['lessonpack build content --for ', presetNames],
   ['lessonpack check --format s', ['sarif']],
+  ['lessonpack inspect --format ', ['json', 'pretty']],
   ['lessonpack fmt --ch', ['--check']],
   ['lessonpack completion ', ['bash', 'zsh', 'fish']],
   ['lessonpack new t', ['topic']],

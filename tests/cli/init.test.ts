@@ -49,7 +49,8 @@ describe('lessonpack init', () => {
     expect(config).toContain('targets: [scorm12, moodle-xml, imscc]\nlang: pt-BR\n');
     const workflow = await readFile(join(cwd, '.github/workflows/lessons.yml'), 'utf8');
     const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-    expect(workflow).toContain(`npx --yes lessonpack@${version} check`);
+    expect(workflow).toContain(`package=./lessonpack-${version}.tgz; else package=lessonpack@${version}; fi`);
+    expect(workflow).not.toContain('__');
     expect(await lessonpack(cwd, ['check'])).toMatchObject({ status: 0 });
   });
 

@@ -3,11 +3,14 @@ import { existsSync, openSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cliPath } from '../support/cli.js';
 
-/** Prints the schema, which is more than a pipe holds, to that file; or to a reader who leaves at once. */
-function printTo(file?: string): Promise<{ status: number | null; stderr: string }> {
+/** Prints, the schema where nothing else is named, to that file; or to a reader who leaves at once. */
+function printTo(
+  file?: string,
+  args: readonly string[] = ['schema'],
+): Promise<{ status: number | null; stderr: string }> {
   return new Promise((done, fail) => {
     const stdout = file ? openSync(file, 'w') : 'pipe';
-    const child = spawn(process.execPath, [cliPath, 'schema'], { stdio: ['ignore', stdout, 'pipe'] });
+    const child = spawn(process.execPath, [cliPath, ...args], { stdio: ['ignore', stdout, 'pipe'] });
     let stderr = '';
     child.stdout?.destroy();
     child.stderr?.setEncoding('utf8').on('data', (text) => {
@@ -20,6 +23,18 @@ function printTo(file?: string): Promise<{ status: number | null; stderr: string
 describe('stdout that takes no more', () => {
   it('is no error where the reader has seen enough', async () => {
     expect(await printTo()).toEqual({ status: 0, stderr: '' });
+  });
+
+  it.each([
+    [['completion', 'zsh']],
+    [['targets', 'content']],
+    [['check', 'content/secret-speech', '--format', 'json', '-q']],
+    [['inspect', '--help']],
+    [['preview', 'content/secret-speech']],
+  ])('nor is it with %s', async (args) => {
+    const { status, stderr } = await printTo(undefined, args);
+    expect(status, stderr).toBe(0);
+    expect(stderr).not.toMatch(/EPIPE|^ +at /m);
   });
 
   it.skipIf(!existsSync('/dev/full'))('is one where the disk is full, and is told', async () => {

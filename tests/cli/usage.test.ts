@@ -39,6 +39,11 @@ describe('help', () => {
     ['new', '--help'],
     ['completion', '--help'],
     ['schema', '--help'],
+    ['preview', '--help'],
+    ['inspect', '--help'],
+    ['diff', '--help'],
+    ['merge-reports', '--help'],
+    ['cache', '--help'],
   ])('%s %s: examples, 80 columns', async (...args) => {
     const { status, stdout } = await lessonpack('.', args);
     expect(status).toBe(0);

@@ -1,10 +1,8 @@
 import type { Described, DescribedOption } from './described.js';
-import { VALUES, WORDS } from './values.js';
+import { WORDS } from './values.js';
 
 /** For bash: values after options, else options after a hyphen, words where a command has some, and paths. */
 export function bashScript(commands: readonly Described[]): string {
-  const options = new Map(commands.flatMap((command) => command.options.map((option) => [option.name, option])));
-  const values = [...options.values()].filter(({ name }) => VALUES[name]);
   return `# bash completion for lessonpack:  source <(lessonpack completion bash)
 _lessonpack() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command= words= word
@@ -14,8 +12,8 @@ _lessonpack() {
     if [[ $word != -* ]]; then command=$word; break; fi
   done
   COMPREPLY=()
-  case $prev in
-${values.map((option) => `    ${flags(option).join('|')}) words='${VALUES[option.name]?.join(' ')}' ;;\n`).join('')}    *) case $command in
+  case "$command $prev" in
+${valueCases(commands)}    *) case $command in
       '') words='${commands.map(({ name }) => name).join(' ')} --help --version' ;;
 ${commands.map((command) => `      ${command.name}) words='${wordsOf(command).join(' ')}' ;;\n`).join('')}      esac
       if [[ $cur != -* && -n $command ]]; then
@@ -30,6 +28,19 @@ ${Object.entries(WORDS)
 }
 complete -o default -F _lessonpack lessonpack
 `;
+}
+
+/** A line for each list of values, with the commands and options that it is for. */
+function valueCases(commands: readonly Described[]): string {
+  const places = new Map<string, string[]>();
+  for (const { name, options } of commands) {
+    for (const option of options) {
+      const words = option.values?.join(' ');
+      if (words === undefined) continue;
+      places.set(words, [...(places.get(words) ?? []), ...flags(option).map((flag) => `'${name} ${flag}'`)]);
+    }
+  }
+  return [...places].map(([words, patterns]) => `    ${patterns.join('|')}) words='${words}' ;;\n`).join('');
 }
 
 const flags = ({ name, alias }: DescribedOption): string[] => [`--${name}`, ...(alias ? [`-${alias}`] : [])];

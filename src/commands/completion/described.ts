@@ -1,5 +1,6 @@
 import type { Argv, Options } from 'yargs';
 import type { CommandEntry } from '../command.js';
+import { valuesOf } from './values.js';
 
 /** What a shell can complete after a command's name. */
 export interface Described {
@@ -14,6 +15,8 @@ export interface DescribedOption {
   /** The first words of its description. */
   readonly summary: string;
   readonly takesValue: boolean;
+  /** What can stand after it, where that can be listed. */
+  readonly values: readonly string[] | undefined;
 }
 
 /** A command as it describes itself to the parser: nothing has to be said of it twice. */
@@ -33,9 +36,13 @@ export async function describe({ usage, summary, load }: CommandEntry): Promise<
   return { name: usage.split(' ')[0] ?? '', summary, options };
 }
 
-const describedOption = (name: string, { alias, describe: text = '', type }: Options): DescribedOption => ({
-  name,
-  alias: typeof alias === 'string' ? alias : undefined,
-  summary: (text.split(/[.;:]/)[0] ?? '').replace(/\$/g, ''),
-  takesValue: type !== 'boolean',
-});
+const describedOption = (name: string, option: Options): DescribedOption => {
+  const { alias, describe: text = '', type } = option;
+  return {
+    name,
+    alias: typeof alias === 'string' ? alias : undefined,
+    summary: (text.split(/[.;:]/)[0] ?? '').replace(/\$/g, ''),
+    takesValue: type !== 'boolean',
+    values: valuesOf(name, option),
+  };
+};

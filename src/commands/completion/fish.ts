@@ -1,5 +1,5 @@
 import type { Described, DescribedOption } from './described.js';
-import { VALUES, WORDS } from './values.js';
+import { WORDS } from './values.js';
 
 /** For fish, to be sourced or put into ~/.config/fish/completions/lessonpack.fish. */
 export function fishScript(commands: readonly Described[]): string {
@@ -13,8 +13,7 @@ export function fishScript(commands: readonly Described[]): string {
   return `# fish completion for lessonpack:  lessonpack completion fish | source\n${lines.join('\n')}\n`;
 }
 
-function optionSpec({ name, alias, summary, takesValue }: DescribedOption): string {
-  const values = VALUES[name];
+function optionSpec({ name, alias, summary, takesValue, values }: DescribedOption): string {
   const value = values ? ` -x -a ${quoted(values.join(' '))}` : takesValue ? ' -r' : '';
   return `-l ${name}${alias ? ` -s ${alias}` : ''}${value} -d ${quoted(summary)}`;
 }

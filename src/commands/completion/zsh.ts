@@ -1,5 +1,5 @@
 import type { Described, DescribedOption } from './described.js';
-import { VALUES, WORDS } from './values.js';
+import { WORDS } from './values.js';
 
 /** For zsh, to be sourced or put into a folder of $fpath as _lessonpack. */
 export function zshScript(commands: readonly Described[]): string {
@@ -26,8 +26,7 @@ function commandCase({ name, options }: Described): string {
   return `    ${name}) _arguments ${[...options.map(optionSpec), rest].join(' ')} ;;\n`;
 }
 
-function optionSpec({ name, alias, summary, takesValue }: DescribedOption): string {
-  const values = VALUES[name];
+function optionSpec({ name, alias, summary, takesValue, values }: DescribedOption): string {
   const value = takesValue ? `:${name}:${values ? `(${values.join(' ')})` : '_files'}` : '';
   const spec = quoted(`[${summary.replace(/[\\\][:]/g, '\\$&')}]${value}`);
   // The value of the long name may stand behind an equals sign, that of the short one behind nothing.

@@ -69,8 +69,8 @@ export const frontMatterRules = {
   },
   'invalid-value': {
     severity: 'error',
-    message: ({ key, value }) => `${key} is ${value}`,
-    hint: ({ expected }) => `give ${expected}`,
+    message: ({ key, value }) => `${key} cannot be ${value}`,
+    hint: ({ expected }) => `write ${expected}`,
   },
   'title-too-long': {
     severity: 'error',

@@ -1,6 +1,6 @@
 import { positionAt } from '../../topic/position.js';
 import { type TopicDefaults, withLanguage } from '../defaults.js';
-import { describeValue } from '../describe.js';
+import { describeValue, KEYS_EXPECTED } from '../describe.js';
 import type { Draft } from '../draft.js';
 import type { Say } from '../say.js';
 import { pickAttributes, takeAttributes } from './attributes.js';
@@ -32,7 +32,7 @@ export function readMarkdown(text: string, file: string, say: Say, defaults: Top
     say('invalid-value', positionAt(positions, ['quiz']), {
       key: 'quiz',
       value: describeValue(value),
-      expected: 'a group of keys',
+      expected: KEYS_EXPECTED,
     });
   const quiz =
     content.data.quiz === undefined ? {} : { quiz: mergeQuiz(settings.quiz, content.data.quiz, wrongSettings) };
