@@ -31,29 +31,33 @@ function schemaOf(target: string, path: string, xml: string): SchemaName | undef
 
 describe.skipIf(!hasSchemas)('what the program writes for each LMS, a course and its topics, is valid', () => {
   const sample = { ...courseSample({ topics: 3, perModule: 2 }), 'unseen/topic.md': unseen };
-  it.each(Object.keys(presets) as PresetName[])('--for %s', async (preset) => {
-    const cwd = await folderWith(sample);
-    const { status, stderr } = await lessonpack(cwd, ['build', '.', '--for', preset, '--out', 'dist']);
-    expect([status, stderr]).toEqual([0, expect.not.stringContaining('error')]);
-    const names = await readdir(join(cwd, 'dist'));
-    const checked = new Set<string>();
-    for (const name of names.filter((one) => /\.(?:zip|imscc)$/.test(one))) {
-      const target = name.split('.')[1] ?? '';
-      for (const [path, bytes] of Object.entries(unzipSync(await readFile(join(cwd, 'dist', name))))) {
-        if (!/\.(?:xml|qti)$/.test(path)) continue;
-        const xml = strFromU8(bytes);
-        const schema = schemaOf(target, path, xml);
-        if (!schema) continue;
-        expect(schemaErrors(schema, xml), `${name} ${path}`).toEqual([]);
-        checked.add(target);
+  it.each(Object.keys(presets) as PresetName[])(
+    '--for %s',
+    async (preset) => {
+      const cwd = await folderWith(sample);
+      const { status, stderr } = await lessonpack(cwd, ['build', '.', '--for', preset, '--out', 'dist']);
+      expect([status, stderr]).toEqual([0, expect.not.stringContaining('error')]);
+      const names = await readdir(join(cwd, 'dist'));
+      const checked = new Set<string>();
+      for (const name of names.filter((one) => /\.(?:zip|imscc)$/.test(one))) {
+        const target = name.split('.')[1] ?? '';
+        for (const [path, bytes] of Object.entries(unzipSync(await readFile(join(cwd, 'dist', name))))) {
+          if (!/\.(?:xml|qti)$/.test(path)) continue;
+          const xml = strFromU8(bytes);
+          const schema = schemaOf(target, path, xml);
+          if (!schema) continue;
+          expect(schemaErrors(schema, xml), `${name} ${path}`).toEqual([]);
+          checked.add(target);
+        }
       }
-    }
-    // Moodle's own format has no schema, and a site has no XML.
-    expect([...checked].sort()).toEqual(
-      targetsOf(preset)
-        .filter((target) => target !== 'moodle-xml' && target !== 'web')
-        .sort(),
-    );
-    expect(names).toHaveLength(5 * targetsOf(preset).length + 1);
-  }, 60_000);
+      // Moodle's own format has no schema, and a site has no XML.
+      expect([...checked].sort()).toEqual(
+        targetsOf(preset)
+          .filter((target) => target !== 'moodle-xml' && target !== 'web')
+          .sort(),
+      );
+      expect(names).toHaveLength(5 * targetsOf(preset).length + 1);
+    },
+    60_000,
+  );
 });
