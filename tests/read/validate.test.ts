@@ -60,7 +60,7 @@ describe('validate', () => {
       `2:1 id-malformed: the topic's id is "Bad Id"; an id begins with a small letter a to z, and has 2 to 63 small letters, digits and hyphens`,
       '6:3 pass-out-of-range: the pass mark is 120; give the pass mark as a per cent, a number from 0 to 100 without the % sign',
       '7:3 attempts-malformed: the number of attempts is 1.5; give a whole number; 0 means that there is no limit',
-      '4:1 invalid-value: shuffle is "anwers"; give one of none, answers, questions, all',
+      '4:1 invalid-value: shuffle cannot be "anwers"; write one of none, answers, questions, all',
       "20:1 points-not-positive: the question's points are 0; give a number above 0, such as points=2",
       '20:1 unknown-key: the key hint in question 1 is not known; did you mean hints?',
       `30:1 question-id-malformed: the question's id is "Q 1"; an id begins with a small letter a to z, and has at most 63 small letters, digits and hyphens`,
@@ -83,7 +83,7 @@ describe('validate', () => {
       { 'quiz/questions/0/type': at(20), 'quiz/questions/2/obj/0': at(41, 7) },
     );
     expect(found).toEqual([
-      expect.stringMatching(/^20:1 invalid-value: type is "nonsense"; give one of single-choice, /),
+      expect.stringMatching(/^20:1 invalid-value: type cannot be "nonsense"; write one of single-choice, /),
     ]);
     expect(topic?.quiz?.questions.map(({ id }) => id)).toEqual(['b', 'c']);
     expect(topic?.positions.get('quiz/questions/0')).toEqual(at(30));
