@@ -1,63 +1,59 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type PresetName, presets, targetsOf } from '../../src/targets/presets.js';
+import { uploadLines } from '../../src/commands/build.js';
+import { chooseTargets } from '../../src/commands/choice.js';
+import { targets } from '../../src/targets/index.js';
+import { presets, targetsOf } from '../../src/targets/presets.js';
 import { folderWith, lessonpack, topicText } from '../support/cli.js';
-import { courseSample } from '../support/course-sample.js';
-import { hasSchemas, type SchemaName, schemaErrors } from '../support/xsd.js';
 
-/** XML may hold these, though hardly anything shows them: DEL, a control character of C1, a line separator, a change of direction. */
-const UNSEEN = '\u007f\u0085\u2028\u202e';
-const unseen = topicText('unseen', `- [x] Y${UNSEEN}es\n  > R${UNSEEN}ight.\n- [ ] No\n`).replace(
-  'What it is.',
-  `What ${UNSEEN} it is.\n\n## S${UNSEEN}ection\n\nWith \`co${UNSEEN}de\`.`,
-);
+describe('presets', () => {
+  it('every one begins with the lesson itself; all has every target, with its own way in', () => {
+    for (const name of Object.keys(presets) as (keyof typeof presets)[]) expect(targetsOf(name)[0]).toBe('scorm12');
+    expect(targetsOf('all')).toEqual(Object.keys(targets));
+    const { uploadOf } = chooseTargets({ for: ['all'] }, []);
+    for (const name of targetsOf('all')) expect(uploadOf(name)).toEqual([targets[name].upload]);
+  });
 
-/** The schema of each document that has one, by target and path; a cartridge's are told apart by their folders. */
-function schemaOf(target: string, path: string, xml: string): SchemaName | undefined {
-  const isManifest = path === 'imsmanifest.xml';
-  if (target === 'imscc' || target === 'canvas') {
-    if (isManifest) return 'cc11';
-    if (!xml.includes('<questestinterop')) return undefined;
-    return path.startsWith('non_cc_assessments/') ? 'qti12' : 'cc11-qti';
-  }
-  if (target === 'qti12') return isManifest || !xml.includes('<questestinterop') ? undefined : 'qti12';
-  if (target === 'qti21' || target === 'qti22') return isManifest ? 'imscp11' : target;
-  if (target === 'qti30') return 'qti30';
-  if (target === 'cmi5') return path === 'cmi5.xml' ? 'cmi5' : undefined;
-  return isManifest && target !== 'web' ? (target as SchemaName) : undefined;
-}
+  it('with --target make one list, each once', () => {
+    const { targets: chosen } = chooseTargets({ for: ['canvas', 'canvas'], target: ['web', 'qti12'] }, ['cmi5']);
+    expect(chosen).toEqual([...targetsOf('canvas'), 'web']);
+    expect(chooseTargets({ for: [], target: [] }, ['cmi5']).targets).toEqual(['cmi5']);
+  });
 
-describe.skipIf(!hasSchemas)('what the program writes for each LMS, a course and its topics, is valid', () => {
-  const sample = { ...courseSample({ topics: 3, perModule: 2 }), 'unseen/topic.md': unseen };
-  it.each(Object.keys(presets) as PresetName[])(
-    '--for %s',
-    async (preset) => {
-      const cwd = await folderWith(sample);
-      const { status, stderr } = await lessonpack(cwd, ['build', '.', '--for', preset, '--out', 'dist']);
-      expect([status, stderr]).toEqual([0, expect.not.stringContaining('error')]);
-      const names = await readdir(join(cwd, 'dist'));
-      const checked = new Set<string>();
-      for (const name of names.filter((one) => /\.(?:zip|imscc)$/.test(one))) {
-        const target = name.split('.')[1] ?? '';
-        for (const [path, bytes] of Object.entries(unzipSync(await readFile(join(cwd, 'dist', name))))) {
-          if (!/\.(?:xml|qti)$/.test(path)) continue;
-          const xml = strFromU8(bytes);
-          const schema = schemaOf(target, path, xml);
-          if (!schema) continue;
-          expect(schemaErrors(schema, xml), `${name} ${path}`).toEqual([]);
-          checked.add(target);
-        }
-      }
-      // Moodle's own format has no schema, and a site has no XML.
-      expect([...checked].sort()).toEqual(
-        targetsOf(preset)
-          .filter((target) => target !== 'moodle-xml' && target !== 'web')
-          .sort(),
-      );
-      expect(names).toHaveLength(5 * targetsOf(preset).length + 1);
-    },
-    60_000,
-  );
+  it('say by LMS where a file goes in, each LMS once', () => {
+    const { uploadOf } = chooseTargets({ for: ['moodle', 'canvas', 'moodle'], target: ['web'] }, []);
+    expect(uploadOf('scorm12').map((line) => line.split(',')[0])).toEqual(['Moodle', 'Canvas']);
+    expect(uploadOf('web')).toEqual([targets.web.upload]);
+  });
+
+  it('lines for uploading fit 80 columns', () => {
+    for (const name of Object.keys(presets) as (keyof typeof presets)[]) {
+      const { targets: chosen, uploadOf } = chooseTargets({ for: [name] }, []);
+      const text = uploadLines(chosen.flatMap((target) => uploadOf(target).map((line) => ({ name: target, line }))));
+      expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
+      for (const target of chosen) expect(text).toContain(`  ${target} `);
+    }
+  });
+
+  it('build their packages and close with where each goes in', async () => {
+    const cwd = await folderWith({ 'content/alpha/topic.md': topicText('alpha') });
+    const { status, stdout } = await lessonpack(cwd, ['build', '--for', 'canvas']);
+    expect(status).toBe(0);
+    const files = (await readdir(join(cwd, 'dist'))).filter((name) => name !== 'build.json');
+    const made = targetsOf('canvas').map((name) => `alpha.${name}.${targets[name].extension}`);
+    expect(files.sort()).toEqual(made.sort());
+    expect(stdout).toMatch(/\n {2}scorm12 +Canvas, lesson and quiz: SCORM/);
+    expect(stdout).toMatch(/\n {2}qti12 +Canvas, the quiz: Settings > /);
+  });
+
+  it('a mistyped one names the nearest', async () => {
+    const cwd = await folderWith({ 'content/alpha/topic.md': topicText('alpha') });
+    for (const command of ['build', 'check', 'targets']) {
+      expect(await lessonpack(cwd, [command, '--for', 'moodel'])).toMatchObject({
+        status: 2,
+        stderr: 'lessonpack: there is no preset "moodel"; did you mean moodle?\n',
+      });
+    }
+  });
 });
